@@ -1,0 +1,262 @@
+package dev.salve.diagnostic;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every kind of problem that Salve reports. A code is written {@code area/kebab-case}, is never renamed and never
+ * used again for something else, because sites name codes in waivers.
+ */
+public enum DiagnosticCode {
+    // Input files
+    INPUT_UNREADABLE("input/unreadable", Sort.INTEGRITY, Severity.ERROR, "a file or folder can't be read"),
+    INPUT_NOT_UTF8("input/not-utf-8", Sort.INTEGRITY, Severity.ERROR, "a text file is not UTF-8"),
+    INPUT_CONTROL_CHARACTER(
+            "input/control-character", Sort.INTEGRITY, Severity.ERROR, "a text file holds a control character"),
+    INPUT_TOO_LARGE("input/too-large", Sort.INTEGRITY, Severity.ERROR, "a file is larger than Salve reads"),
+    INPUT_OUTSIDE_PROJECT("input/outside-project", Sort.INTEGRITY, Severity.ERROR, "a link leads out of the project"),
+    INPUT_SPECIAL_FILE(
+            "input/special-file",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "something in the content folder is neither a file nor a folder"),
+    INPUT_MISSING("input/missing", Sort.INTEGRITY, Severity.ERROR, "a file or folder that is needed does not exist"),
+    INPUT_UNEXPECTED(
+            "input/unexpected",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "a file or folder stands where nothing of its kind belongs"),
+
+    // YAML
+    YAML_SYNTAX("yaml/syntax", Sort.INTEGRITY, Severity.ERROR, "this is not valid YAML"),
+    YAML_DUPLICATE_KEY("yaml/duplicate-key", Sort.INTEGRITY, Severity.ERROR, "a key is written twice"),
+    YAML_UNKNOWN_KEY("yaml/unknown-key", Sort.INTEGRITY, Severity.ERROR, "a key is not known here"),
+    YAML_MISSING_KEY("yaml/missing-key", Sort.INTEGRITY, Severity.ERROR, "a key that is needed is missing"),
+    YAML_WRONG_TYPE("yaml/wrong-type", Sort.INTEGRITY, Severity.ERROR, "a value is of the wrong kind"),
+    YAML_BAD_VALUE("yaml/bad-value", Sort.INTEGRITY, Severity.ERROR, "a value is not allowed here"),
+    YAML_BAD_DATE(
+            "yaml/bad-date", Sort.INTEGRITY, Severity.ERROR, "a date does not exist or is not written as 2026-11-20"),
+    YAML_ALIAS("yaml/alias", Sort.INTEGRITY, Severity.ERROR, "aliases and anchors are not read"),
+    YAML_TAG("yaml/tag", Sort.INTEGRITY, Severity.ERROR, "tags are not read"),
+    YAML_TOO_DEEP("yaml/too-deep", Sort.INTEGRITY, Severity.ERROR, "values are nested too deeply"),
+
+    // Front matter
+    FRONT_MATTER_MISSING("front-matter/missing", Sort.INTEGRITY, Severity.ERROR, "an article has no front matter"),
+    FRONT_MATTER_UNCLOSED(
+            "front-matter/unclosed", Sort.INTEGRITY, Severity.ERROR, "the front matter has no closing line"),
+    FRONT_MATTER_TOO_LARGE(
+            "front-matter/too-large", Sort.INTEGRITY, Severity.ERROR, "the front matter is larger than 64 KiB"),
+
+    // Markdown
+    MARKDOWN_UNSAFE_HTML("markdown/unsafe-html", Sort.INTEGRITY, Severity.ERROR, "HTML outside the safe list"),
+    MARKDOWN_UNSAFE_URL(
+            "markdown/unsafe-url", Sort.INTEGRITY, Severity.ERROR, "an address with a scheme that is not allowed"),
+    MARKDOWN_TOO_DEEP("markdown/too-deep", Sort.INTEGRITY, Severity.ERROR, "text is nested too deeply"),
+    MARKDOWN_TOO_SLOW("markdown/too-slow", Sort.INTEGRITY, Severity.ERROR, "a page takes too long to read"),
+    MARKDOWN_TOO_LARGE("markdown/too-large", Sort.INTEGRITY, Severity.ERROR, "a page is larger than Salve builds"),
+    MARKDOWN_BAD_HEADING_ID("markdown/bad-heading-id", Sort.INTEGRITY, Severity.ERROR, "a heading's id can't be used"),
+    MARKDOWN_UNKNOWN_FOOTNOTE("markdown/unknown-footnote", Sort.INTEGRITY, Severity.ERROR, "a footnote is not defined"),
+
+    // Directives
+    DIRECTIVE_UNKNOWN("directive/unknown", Sort.INTEGRITY, Severity.ERROR, "no component has this name"),
+    DIRECTIVE_UNCLOSED("directive/unclosed", Sort.INTEGRITY, Severity.ERROR, "a component is not closed"),
+    DIRECTIVE_NOTHING_TO_CLOSE(
+            "directive/nothing-to-close", Sort.INTEGRITY, Severity.ERROR, "a closing line has nothing to close"),
+    DIRECTIVE_SYNTAX("directive/syntax", Sort.INTEGRITY, Severity.ERROR, "a component is not written as it must be"),
+    DIRECTIVE_WRONG_FORM(
+            "directive/wrong-form",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "a component is written with too few or too many colons"),
+    DIRECTIVE_MISPLACED("directive/misplaced", Sort.INTEGRITY, Severity.ERROR, "a component stands where it may not"),
+    DIRECTIVE_UNKNOWN_ATTRIBUTE(
+            "directive/unknown-attribute", Sort.INTEGRITY, Severity.ERROR, "a component does not take this attribute"),
+    DIRECTIVE_REPEATED_ATTRIBUTE(
+            "directive/repeated-attribute", Sort.INTEGRITY, Severity.ERROR, "an attribute is written twice"),
+    DIRECTIVE_MISSING_ATTRIBUTE(
+            "directive/missing-attribute", Sort.INTEGRITY, Severity.ERROR, "an attribute that is needed is missing"),
+    DIRECTIVE_BAD_VALUE("directive/bad-value", Sort.INTEGRITY, Severity.ERROR, "an attribute's value is not allowed"),
+    DIRECTIVE_MISSING_LABEL("directive/missing-label", Sort.INTEGRITY, Severity.ERROR, "a component needs a label"),
+    DIRECTIVE_UNEXPECTED_LABEL(
+            "directive/unexpected-label", Sort.INTEGRITY, Severity.ERROR, "a component takes no label"),
+    DIRECTIVE_WRONG_CONTENT(
+            "directive/wrong-content",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "a component holds something that it can't show"),
+
+    // Articles and their data
+    ARTICLE_NAME("article/name", Sort.INTEGRITY, Severity.ERROR, "a file's name can't become part of an address"),
+    ARTICLE_REVIEW_REFUSED(
+            "article/review-on-demonstration", Sort.INTEGRITY, Severity.ERROR, "a demonstration site states a review"),
+    ARTICLE_UNKNOWN_PERSON("article/unknown-person", Sort.INTEGRITY, Severity.ERROR, "no person has this id"),
+    ARTICLE_DATES("article/dates", Sort.INTEGRITY, Severity.ERROR, "dates contradict each other"),
+    DATA_NOT_PLACED("data/not-placed", Sort.RULE, Severity.WARNING, "data in the front matter is placed nowhere"),
+    DATA_MISSING(
+            "data/missing", Sort.INTEGRITY, Severity.ERROR, "a component shows data that an article does not have"),
+    DATA_PLACED_TWICE(
+            "data/placed-twice", Sort.INTEGRITY, Severity.ERROR, "the same data or part is placed twice on one page"),
+    DATA_EMPTY_CELL("data/empty-cell", Sort.INTEGRITY, Severity.ERROR, "a cell of an options table is empty"),
+    DATA_DUPLICATE_ID("data/duplicate-id", Sort.INTEGRITY, Severity.ERROR, "two entries have the same id"),
+
+    // Addresses
+    URL_CLASH("url/clash", Sort.INTEGRITY, Severity.ERROR, "two sources have the same address"),
+    URL_RESERVED("url/reserved", Sort.INTEGRITY, Severity.ERROR, "an address belongs to a page that Salve makes"),
+
+    // Links
+    LINK_BROKEN("link/broken", Sort.INTEGRITY, Severity.ERROR, "a link leads to no file"),
+    LINK_BROKEN_ANCHOR("link/broken-anchor", Sort.INTEGRITY, Severity.ERROR, "a link leads to no heading"),
+    LINK_OUTSIDE("link/outside", Sort.INTEGRITY, Severity.ERROR, "a link leads out of the content folder"),
+    LINK_TO_DRAFT("link/to-draft", Sort.RULE, Severity.WARNING, "a link leads to a draft"),
+    LINK_TO_UNPUBLISHED(
+            "link/to-unpublished",
+            Sort.TIMED,
+            Severity.WARNING,
+            "a link leads to a page that is not yet or no longer published"),
+    LINK_UNTRANSLATED("link/untranslated", Sort.RULE, Severity.NOTE, "a link leads to a page that is not translated"),
+    INCLUDE_CIRCLE("include/circle", Sort.INTEGRITY, Severity.ERROR, "shared parts include one another in a circle"),
+    INCLUDE_REPEATED("include/repeated", Sort.INTEGRITY, Severity.ERROR, "a shared part stands twice on one page"),
+    ANCHOR_CLASH("link/anchor-clash", Sort.INTEGRITY, Severity.ERROR, "two places on one page have the same anchor"),
+
+    // Pictures
+    MEDIA_MISSING("media/missing", Sort.INTEGRITY, Severity.ERROR, "a picture does not exist"),
+    MEDIA_UNREADABLE("media/unreadable", Sort.INTEGRITY, Severity.ERROR, "a picture can't be read"),
+    MEDIA_TOO_LARGE("media/too-large", Sort.INTEGRITY, Severity.ERROR, "a picture has too many pixels"),
+    MEDIA_UNSAFE_SVG(
+            "media/unsafe-svg", Sort.INTEGRITY, Severity.ERROR, "a drawing holds something that could run or load"),
+    MEDIA_UNUSED("media/unused", Sort.RULE, Severity.NOTE, "a picture is used nowhere"),
+    MEDIA_NO_ALT("media/no-alt", Sort.RULE, Severity.ERROR, "a picture has no text alternative"),
+
+    // Glossary
+    GLOSSARY_UNKNOWN_TERM("glossary/unknown-term", Sort.INTEGRITY, Severity.ERROR, "no glossary term has this name"),
+    GLOSSARY_ALIAS_CLASH(
+            "glossary/alias-clash", Sort.INTEGRITY, Severity.ERROR, "two glossary terms answer to the same words"),
+    GLOSSARY_UNTRANSLATED("glossary/untranslated", Sort.RULE, Severity.NOTE, "a term has no translation"),
+
+    // Facts
+    FACT_UNKNOWN("fact/unknown", Sort.INTEGRITY, Severity.ERROR, "no fact has this id"),
+    FACT_UNUSED("fact/unused", Sort.RULE, Severity.NOTE, "a fact is used nowhere"),
+    FACT_TEXT_DIFFERS("fact/text-differs", Sort.INTEGRITY, Severity.ERROR, "a fact's text and its quantity differ"),
+    FACT_UNSOURCED("fact/unsourced", Sort.RULE, Severity.ERROR, "a fact needs a source"),
+    FACT_LAPSED("fact/lapsed", Sort.TIMED, Severity.WARNING, "a fact is past its date"),
+
+    // Citations
+    CITATION_UNKNOWN_REFERENCE(
+            "citation/unknown-reference", Sort.INTEGRITY, Severity.ERROR, "no reference has this id"),
+    CITATION_UNUSED_REFERENCE("citation/unused-reference", Sort.RULE, Severity.NOTE, "a reference is cited nowhere"),
+    CITATION_UNFORMATTED("citation/unformatted", Sort.INTEGRITY, Severity.ERROR, "a reference can't be formatted"),
+
+    // Questions
+    FAQ_CONFLICTING_ANSWERS(
+            "faq/conflicting-answers", Sort.INTEGRITY, Severity.ERROR, "one question has two different answers"),
+
+    // Review
+    REVIEW_DUE("review/due", Sort.TIMED, Severity.WARNING, "a review is nearly due"),
+    REVIEW_OVERDUE("review/overdue", Sort.TIMED, Severity.WARNING, "a review is overdue"),
+
+    // Waivers
+    WAIVER_UNUSED("waiver/unused", Sort.RULE, Severity.WARNING, "a waiver matches nothing"),
+    WAIVER_UNKNOWN_CODE("waiver/unknown-code", Sort.INTEGRITY, Severity.ERROR, "a waiver names no rule"),
+    WAIVER_NOT_ALLOWED(
+            "waiver/not-allowed", Sort.INTEGRITY, Severity.ERROR, "a waiver names a code that can't be waived"),
+    WAIVER_ENDED("waiver/ended", Sort.TIMED, Severity.WARNING, "a waiver has ended"),
+
+    // Site configuration
+    CONFIG_UNKNOWN_RULE("config/unknown-rule", Sort.INTEGRITY, Severity.ERROR, "a severity is set for no rule"),
+    CONFIG_NOT_A_RULE(
+            "config/not-a-rule", Sort.INTEGRITY, Severity.ERROR, "a severity is set for a code that has none to set"),
+    CONFIG_MARKED_PLACE(
+            "config/marked-place", Sort.RULE, Severity.ERROR, "a marked place still waits for the clinic's own words"),
+
+    // Languages
+    LANGUAGE_UNKNOWN("language/unknown", Sort.INTEGRITY, Severity.ERROR, "Salve has no words for this language"),
+
+    // Themes
+    THEME_UNKNOWN("theme/unknown", Sort.INTEGRITY, Severity.ERROR, "no theme has this name"),
+    THEME_CIRCLE("theme/circle", Sort.INTEGRITY, Severity.ERROR, "themes extend one another in a circle"),
+    THEME_MISSING_TEMPLATE("theme/missing-template", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a template"),
+    THEME_MISSING_STRING("theme/missing-string", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a string"),
+    THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
+
+    // Output
+    OUTPUT_CLASH("output/clash", Sort.INTEGRITY, Severity.ERROR, "two things would be written to the same file"),
+    OUTPUT_TOO_LARGE("output/too-large", Sort.INTEGRITY, Severity.ERROR, "a page grows beyond what Salve writes"),
+    OUTPUT_DUPLICATE_ID("output/duplicate-id", Sort.INTEGRITY, Severity.ERROR, "an id stands twice on a page"),
+
+    // Publishing
+    PUBLISH_OUTPUT_IN_SOURCE(
+            "publish/output-in-source",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "the site's folder holds or lies in a source folder"),
+    PUBLISH_LOCKED("publish/locked", Sort.INTEGRITY, Severity.ERROR, "another build holds the site's folder"),
+    PUBLISH_FOREIGN_FILE(
+            "publish/foreign-file",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "a file that Salve did not write is in a page's way"),
+    PUBLISH_FAILED("publish/failed", Sort.INTEGRITY, Severity.ERROR, "the site can't be written");
+
+    /** What may be done about a code. */
+    public enum Sort {
+        /** The site can't be built rightly: always an error, never waived, never switched off. */
+        INTEGRITY,
+        /** A rule of health publishing: its severity may be set for a site, and it may be waived. */
+        RULE,
+        /** Arises because time has passed: a warning, which {@code --strict} leaves alone. */
+        TIMED
+    }
+
+    private static final Map<String, DiagnosticCode> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(DiagnosticCode::code, Function.identity()));
+
+    private final String code;
+    private final Sort sort;
+    private final Severity severity;
+    private final String title;
+
+    DiagnosticCode(String code, Sort sort, Severity severity, String title) {
+        this.code = code;
+        this.sort = sort;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The code as people write it, such as {@code glossary/unknown-term}. */
+    public String code() {
+        return code;
+    }
+
+    /** What may be done about it. */
+    public Sort sort() {
+        return sort;
+    }
+
+    /** Its severity where a site sets no other. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it means, in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** The part before the slash. */
+    public String area() {
+        return code.substring(0, code.indexOf('/'));
+    }
+
+    /** The code written as {@code written}, if there is one. */
+    public static Optional<DiagnosticCode> named(String written) {
+        return Optional.ofNullable(BY_CODE.get(written));
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

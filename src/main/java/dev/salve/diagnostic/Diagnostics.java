@@ -1,0 +1,42 @@
+package dev.salve.diagnostic;
+
+import dev.salve.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of a run, from any thread, and gives them back in reading order. */
+public final class Diagnostics {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    /** Reports a problem with the severity its code has by default. */
+    public void report(DiagnosticCode code, SourceSpan span, String message) {
+        report(code, span, message, null);
+    }
+
+    /** Reports a problem and what to do about it. */
+    public void report(DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
+        add(new Diagnostic(code, code.severity(), span, message, hint, false));
+    }
+
+    public synchronized void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public void addAll(Diagnostics others) {
+        List<Diagnostic> theirs = others.sorted();
+        synchronized (this) {
+            found.addAll(theirs);
+        }
+    }
+
+    /** Every problem so far, by file and offset. */
+    public synchronized List<Diagnostic> sorted() {
+        return found.stream().sorted(Diagnostic.READING_ORDER).toList();
+    }
+
+    /** Whether anything found so far keeps the site from being published. */
+    public synchronized boolean stopBuild() {
+        return found.stream().anyMatch(Diagnostic::stopsBuild);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.salve.markdown;
+
+import dev.salve.source.SourceFile;
+import java.util.List;
+
+/**
+ * Text as parsing leaves it: finished HTML, and the places in it that linking resolves and rendering fills.
+ *
+ * <p>Two bodies are the same only if they are the same object.
+ */
+public final class MarkdownBody {
+    private final SourceFile source;
+    private final String html;
+    private final List<Mention> mentions;
+    private final List<TextRun> openRuns;
+    private final List<Heading> headings;
+    private final int words;
+
+    public MarkdownBody(
+            SourceFile source,
+            String html,
+            List<Mention> mentions,
+            List<TextRun> openRuns,
+            List<Heading> headings,
+            int words) {
+        this.source = source;
+        this.html = html;
+        this.mentions = List.copyOf(mentions);
+        this.openRuns = List.copyOf(openRuns);
+        this.headings = List.copyOf(headings);
+        this.words = words;
+    }
+
+    /** A body without text, for what could not be read. */
+    public static MarkdownBody empty(SourceFile source) {
+        return new MarkdownBody(source, "", List.of(), List.of(), List.of(), 0);
+    }
+
+    /** The file that it was read from. */
+    public SourceFile source() {
+        return source;
+    }
+
+    /** HTML of all that needs no other file; mentions say what goes where in it. */
+    public String html() {
+        return html;
+    }
+
+    /** All mentions, sorted by start, an outer one before what it holds. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The runs of words in which a term may be linked, in reading order. */
+    public List<TextRun> openRuns() {
+        return openRuns;
+    }
+
+    /** Its headings in reading order, those of components not included. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** How many words it has, for the reading time. */
+    public int words() {
+        return words;
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty() && mentions.isEmpty();
+    }
+
+    /** Its words without markup; mentions that print something of their own, such as facts, are left out. */
+    public String plainText() {
+        return PlainText.of(html, 0, html.length());
+    }
+
+    @Override
+    public String toString() {
+        return source.path() + ": " + plainText();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Markdown to a compact body: finished HTML, and the places in it that later stages fill.
+ *
+ * <p>The only home of flexmark, whose tree never leaves this package. To add a component's syntax, start in
+ * {@code markdown.component}.
+ */
+@NullMarked
+package dev.salve.markdown;
+
+import org.jspecify.annotations.NullMarked;
