@@ -51,7 +51,15 @@ public final class SitemapRenderer implements Renderer {
             }
             context.write("sitemap.xml", index.line().text());
         }
+        if (hasItsOwn(site, "robots.txt")) {
+            return; // a static file: the clinic's own word to robots
+        }
         context.write("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + absolute(site, "sitemap.xml") + "\n");
+    }
+
+    private static boolean hasItsOwn(Site site, String path) {
+        return site.library().staticFiles().stream()
+                .anyMatch(file -> file.path().equals(path));
     }
 
     private static String sitemap(Site site, List<SitePage> pages, ChangeDates dates) {
