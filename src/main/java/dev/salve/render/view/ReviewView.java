@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authors who wrote it
  * @param kind {@code demonstration}, {@code none}, {@code stated} or {@code signed}
- * @param kindment what stands in place of a review, for the first two states: the demonstration notice, or that no
+ * @param statement what stands in place of a review, for the first two states: the demonstration notice, or that no
  *     review has taken place; null for the others
  * @param reviewer who reviewed it; null for the first two states
  * @param reviewed the day of the review; null for the first two states
