@@ -11,7 +11,7 @@ import java.util.List;
  *     addresses; before a path of {@code assets} it makes an address
  * @param head what browsers and search engines read
  * @param site the site it belongs to
- * @param navigation the main menu
+ * @param navigation the main menu, glossary and search included
  * @param breadcrumbs from home to this page, which comes last and has no address; empty on the home page
  * @param languages this page in the site's other languages; empty where there are none
  * @param notices lines above everything else

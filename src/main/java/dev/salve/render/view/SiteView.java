@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param title its name
  * @param homeHref its home page in the page's language
  * @param searchHref its search page, or null where it has none
- * @param glossaryHref its glossary, or null where it has none
  * @param logo its logo, or null
  */
 public record SiteView(
         String title,
         String homeHref,
         @Nullable String searchHref,
-        @Nullable String glossaryHref,
         @Nullable ImageView logo) {}
