@@ -179,6 +179,7 @@ public enum DiagnosticCode {
     THEME_CIRCLE("theme/circle", Sort.INTEGRITY, Severity.ERROR, "themes extend one another in a circle"),
     THEME_MISSING_TEMPLATE("theme/missing-template", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a template"),
     THEME_MISSING_STRING("theme/missing-string", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a string"),
+    THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
     THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
 
     // Output
