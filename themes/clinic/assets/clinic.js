@@ -24,7 +24,7 @@
   const places = [...document.querySelectorAll("output[data-from]")];
   const say = new Intl.DateTimeFormat(root.lang, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const compact = (date) => date.toISOString().slice(0, 10).replaceAll("-", "");
-  const escape = (text) => text.replace(/\s+/g, " ").trim().replace(/[\\;,]/g, "\\$&");
+  const escape = (text) => text.trim().replace(/[\\;,]/g, "\\$&").replace(/\s*\n\s*/g, "\\n");
 
   // "day 4", "week 2" or "month 6" after the day of treatment.
   const after = (start, offset, more = 0) => {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadline {
     private static final long LOOK_EVERY_MILLIS = 100;
     private static final Set<Deadline> RUNNING = ConcurrentHashMap.newKeySet();
-    private static @Nullable Thread watcher;
+    private static volatile @Nullable Thread watcher;
 
     private final Thread thread = Thread.currentThread();
     private final long end;
@@ -27,7 +27,10 @@ final class Deadline {
     static Deadline in(long millis) {
         Deadline deadline = new Deadline(millis);
         RUNNING.add(deadline);
-        watch();
+        Thread current = watcher;
+        if (current == null || !current.isAlive()) {
+            watch();
+        }
         return deadline;
     }
 
@@ -46,10 +49,12 @@ final class Deadline {
     }
 
     private static synchronized void watch() {
-        if (watcher == null || !watcher.isAlive()) {
-            watcher = new Thread(Deadline::run, "salve-template-deadline");
-            watcher.setDaemon(true);
-            watcher.start();
+        Thread current = watcher;
+        if (current == null || !current.isAlive()) {
+            Thread started = new Thread(Deadline::run, "salve-template-deadline");
+            started.setDaemon(true);
+            started.start();
+            watcher = started;
         }
     }
 
