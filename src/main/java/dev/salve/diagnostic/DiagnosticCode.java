@@ -150,6 +150,7 @@ public enum DiagnosticCode {
     CITATION_UNFORMATTED("citation/unformatted", Sort.INTEGRITY, Severity.ERROR, "a reference can't be formatted"),
 
     // Questions
+    FAQ_OTHER_TEXT("faq/other-text", Sort.INTEGRITY, Severity.ERROR, "a file of questions holds other text"),
     FAQ_CONFLICTING_ANSWERS(
             "faq/conflicting-answers", Sort.INTEGRITY, Severity.ERROR, "one question has two different answers"),
 
