@@ -68,8 +68,9 @@ public final class SiteBuilder {
     }
 
     private void check(Library library, Site site, Workers workers) {
-        workers.each(library.articles(), article -> checks.articles()
-                .forEach(check -> check.check(article, library, diagnostics)));
+        workers.each(
+                library.articles(),
+                article -> checks.articles().forEach(check -> check.check(article, library, diagnostics)));
         checks.sites().forEach(check -> check.check(site, diagnostics));
     }
 

@@ -46,9 +46,9 @@ final class Menu {
         }
         for (PageType type : List.of(PageType.GLOSSARY, PageType.SEARCH)) {
             String path = type == PageType.GLOSSARY ? "glossary/" : "search/";
-            SitePage page = byPath.get(context.addresses().generated(language, path).path());
-            boolean listed = page == null || entries.stream().anyMatch(entry -> page.equals(entry.page()));
-            if (!listed) {
+            SitePage page =
+                    byPath.get(context.addresses().generated(language, path).path());
+            if (page != null && entries.stream().noneMatch(entry -> page.equals(entry.page()))) {
                 entries.add(new MenuEntry(page.title(), page));
             }
         }

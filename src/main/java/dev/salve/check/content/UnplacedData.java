@@ -26,8 +26,7 @@ public final class UnplacedData implements SiteCheck {
                 continue;
             }
             for (DataBlock block : article.data().all()) {
-                boolean shownAnyway =
-                        block.kind() == DataKind.KEY_FACTS && article.kind() == Kind.TREATMENT;
+                boolean shownAnyway = block.kind() == DataKind.KEY_FACTS && article.kind() == Kind.TREATMENT;
                 if (!shownAnyway && !placed.contains(block)) {
                     diagnostics.report(
                             DiagnosticCode.DATA_NOT_PLACED,

@@ -37,9 +37,13 @@ public final class UnusedMedia implements SiteCheck {
             used.add(brand.logo().value());
         }
         for (SitePage page : site.pages()) {
-            ArticleImage image = page.article() == null ? null : page.article().front().image();
+            ArticleImage image =
+                    page.article() == null ? null : page.article().front().image();
             if (image != null) {
-                used.add(page.folder().isEmpty() ? image.src().value() : page.folder() + "/" + image.src().value());
+                used.add(
+                        page.folder().isEmpty()
+                                ? image.src().value()
+                                : page.folder() + "/" + image.src().value());
             }
             for (LinkedBody body : page.text().bodies().values()) {
                 for (int i = 0; i < body.body().mentions().size(); i++) {

@@ -12,8 +12,7 @@ public final class FactSources implements SiteCheck {
     @Override
     public void check(Site site, Diagnostics diagnostics) {
         String first = site.config().defaultLanguage().tag();
-        for (Fact fact :
-                site.library().facts().getOrDefault(first, Map.of()).values()) {
+        for (Fact fact : site.library().facts().getOrDefault(first, Map.of()).values()) {
             if (fact.support() != Fact.Support.CONVENTION && fact.sources().isEmpty()) {
                 diagnostics.report(
                         DiagnosticCode.FACT_UNSOURCED,

@@ -12,8 +12,7 @@ public final class UnusedFacts implements SiteCheck {
     @Override
     public void check(Site site, Diagnostics diagnostics) {
         String first = site.config().defaultLanguage().tag();
-        for (Fact fact :
-                site.library().facts().getOrDefault(first, Map.of()).values()) {
+        for (Fact fact : site.library().facts().getOrDefault(first, Map.of()).values()) {
             if (site.facts().places(fact.id()).isEmpty()) {
                 diagnostics.report(
                         DiagnosticCode.FACT_UNUSED,

@@ -18,7 +18,8 @@ public final class UnusedReferences implements SiteCheck {
         Set<String> used = new HashSet<>();
         site.pages().forEach(page -> used.addAll(page.text().references()));
         for (Map<String, Fact> facts : site.library().facts().values()) {
-            facts.values().forEach(fact -> fact.sources().stream().map(Text::value).forEach(used::add));
+            facts.values()
+                    .forEach(fact -> fact.sources().stream().map(Text::value).forEach(used::add));
         }
         for (Reference reference : site.library().references().values()) {
             if (!used.contains(reference.id())) {

@@ -18,7 +18,7 @@ final class BenefitViews {
                     item.name(),
                     evidence.word(),
                     placed.language().word("evidence." + evidence.word()),
-                    evidence.ordinal(),
+                    evidence.grade(),
                     placed.cited(item.text(), item.sources()),
                     placed.htmlOrEmpty(item.mainRisk())));
         }

@@ -6,6 +6,8 @@ import dev.salve.markdown.CitedReference;
 import dev.salve.markdown.Html;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
+import dev.salve.model.content.Fact;
+import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.site.Citation;
 import dev.salve.model.site.LinkedBody;
 import dev.salve.model.site.PageType;
@@ -226,8 +228,10 @@ public final class BodyRenderer {
                 }
                 case IMAGE -> {
                     if (resolution instanceof Resolution.Picture picture) {
-                        out.append(template(
-                                Pictures.view(picture, mention.attribute("alt").orElse(""))));
+                        out.append(template(Pictures.view(
+                                picture,
+                                mention.attribute("alt").orElse(""),
+                                "image-" + mention.span().start())));
                     }
                 }
                 case COMPONENT -> component(out, mention, index, resolution);
@@ -273,21 +277,15 @@ public final class BodyRenderer {
                 Html.appendEscaped(out, figure.fact().text().value());
             } else if (linked == null) {
                 // a text that stands on no page of its own, such as a definition
-                var fact = site.library().fact(mention.target(), language().tag());
+                Fact fact = site.library().fact(mention.target(), language().tag());
                 Html.appendEscaped(out, fact == null ? "" : fact.text().value());
             }
         }
 
         private void term(StringBuilder out, int index, @Nullable Resolution resolution) {
             Html words = content(index);
-            boolean explained = resolution instanceof Resolution.Term term && term.term() != null;
-            out.append(
-                    explained
-                            ? template(Terms.view(
-                                    BodyRenderer.this,
-                                    words,
-                                    Objects.requireNonNull(((Resolution.Term) resolution).term())))
-                            : words);
+            GlossaryTerm term = resolution instanceof Resolution.Term found ? found.term() : null;
+            out.append(term == null ? words : template(Terms.view(BodyRenderer.this, words, term)));
         }
 
         private void component(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution) {

@@ -60,9 +60,10 @@ final class RiskViews {
         SitePage owner = placed.renderer()
                 .site()
                 .page(placed.resolved(Resolution.Data.class).owner());
-        boolean elsewhere =
-                owner != null && !owner.url().equals(placed.renderer().page().url());
-        return placed.isBrief() && elsewhere
+        if (owner == null || owner.url().equals(placed.renderer().page().url())) {
+            return null;
+        }
+        return placed.isBrief()
                 ? LinkView.of(owner.title(), placed.renderer().href(owner.url().path()))
                 : null;
     }

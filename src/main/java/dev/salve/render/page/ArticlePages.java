@@ -73,7 +73,7 @@ final class ArticlePages {
                     stage == current));
         }
         String label = language.phrase("path", treatment.overview().title());
-        return new ThreadView(label, current.ordinal() + 1, stages);
+        return new ThreadView(label, List.of(Stage.values()).indexOf(current) + 1, stages);
     }
 
     private static @Nullable String href(Stage stage, Treatment treatment, PageParts parts) {

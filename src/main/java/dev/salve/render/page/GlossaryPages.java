@@ -23,17 +23,19 @@ final class GlossaryPages {
     private GlossaryPages() {}
 
     static GlossaryView view(PageParts parts) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(parts.language().tag()));
+        Collator collator =
+                Collator.getInstance(Locale.forLanguageTag(parts.language().tag()));
         Map<String, List<GlossaryTerm>> byLetter = new TreeMap<>(collator);
         parts.site().library().glossary(parts.language().tag()).all().stream()
                 .sorted(Comparator.comparing((GlossaryTerm term) -> term.term().value(), collator)
                         .thenComparing(GlossaryTerm::id))
-                .forEach(term -> byLetter
-                        .computeIfAbsent(letter(term), letter -> new ArrayList<>())
+                .forEach(term -> byLetter.computeIfAbsent(letter(term), letter -> new ArrayList<>())
                         .add(term));
         List<GlossaryView.Group> groups = new ArrayList<>();
         byLetter.forEach((letter, terms) -> groups.add(new GlossaryView.Group(
-                id(letter), letter, terms.stream().map(term -> term(term, parts)).toList())));
+                id(letter),
+                letter,
+                terms.stream().map(term -> term(term, parts)).toList())));
         return new GlossaryView(parts.page().title(), parts.lead(), letters(byLetter), groups);
     }
 

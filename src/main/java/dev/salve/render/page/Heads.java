@@ -76,7 +76,8 @@ final class Heads {
                     config.identity().absolute(translation.url().path())));
         }
         alternates.add(new HeadView.Alternate(
-                "x-default", config.identity().absolute(translations.get(0).url().path())));
+                "x-default",
+                config.identity().absolute(translations.get(0).url().path())));
         return alternates;
     }
 }

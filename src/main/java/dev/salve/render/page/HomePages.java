@@ -32,9 +32,7 @@ final class HomePages {
 
     /** Whether a section is one list, each of whose items is a link and nothing else. */
     private static boolean isListOfLinks(Html body) {
-        return body.text()
-                .strip()
-                .matches("<ul>\\s*(<li>\\s*(<p>)?<a [^>]*>[^<]*</a>(</p>)?\\s*</li>\\s*)+</ul>");
+        return body.text().strip().matches("<ul>\\s*(<li>\\s*(<p>)?<a [^>]*>[^<]*</a>(</p>)?\\s*</li>\\s*)+</ul>");
     }
 
     private static HomeView.Treatment treatment(Treatment treatment, PageParts parts) {

@@ -97,12 +97,14 @@ final class PageParts {
                 sameLanguage ? null : target.language().tag());
     }
 
-    @Nullable Html html(@Nullable MarkdownBody body) {
+    @Nullable
+    Html html(@Nullable MarkdownBody body) {
         return bodies.htmlOrNull(body);
     }
 
     /** The text under the heading: the main message, else the summary. */
-    @Nullable Html lead() {
+    @Nullable
+    Html lead() {
         if (page.article() == null) {
             return page.description().isEmpty() ? null : Html.escape(page.description());
         }
@@ -132,7 +134,8 @@ final class PageParts {
         return language().count("reading-time", minutes);
     }
 
-    @Nullable ImageView image() {
+    @Nullable
+    ImageView image() {
         ArticleImage image = front().image();
         if (image == null) {
             return null;
@@ -140,10 +143,13 @@ final class PageParts {
         String folder = article().id().folder();
         Media media = site().library()
                 .media()
-                .get(folder.isEmpty() ? image.src().value() : folder + "/" + image.src().value());
+                .get(
+                        folder.isEmpty()
+                                ? image.src().value()
+                                : folder + "/" + image.src().value());
         return media == null
                 ? null
-                : Pictures.view(media, href(Pictures.FOLDER + media.publishedName()), image.alt());
+                : Pictures.view(media, href(Pictures.FOLDER + media.publishedName()), image.alt(), "image");
     }
 
     /** The references cited; asked for only after every text of the page has been rendered. */
@@ -175,8 +181,9 @@ final class PageParts {
         String published = language().dateOrNull(front().published());
         String updated = language().dateOrNull(front().updated());
         StatedReview stated = front().review();
-        Person reviewer =
-                stated == null ? null : site().library().people().get(stated.by().value());
+        Person reviewer = stated == null
+                ? null
+                : site().library().people().get(stated.by().value());
         if (stated == null || reviewer == null) {
             boolean demonstration = config().identity().isDemonstration();
             return new ReviewView(
@@ -202,7 +209,6 @@ final class PageParts {
 
     private PersonLink person(Person person) {
         SitePage own = site().page(person, language());
-        return new PersonLink(
-                person.name(), person.role(), person.registration(), own == null ? null : href(own));
+        return new PersonLink(person.name(), person.role(), person.registration(), own == null ? null : href(own));
     }
 }

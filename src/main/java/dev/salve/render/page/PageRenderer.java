@@ -31,8 +31,7 @@ public final class PageRenderer implements Renderer {
         PageParts parts = new PageParts(context, page, engine);
         PageView view = shell.page(parts, content(parts));
         Html html = engine.page(view.content().template(), view, page.language().tag());
-        context.write(new OutputFile(
-                page.url().file(), html.text().getBytes(StandardCharsets.UTF_8), page.origin()));
+        context.write(new OutputFile(page.url().file(), html.text().getBytes(StandardCharsets.UTF_8), page.origin()));
     }
 
     private static ContentView content(PageParts parts) {

@@ -24,7 +24,8 @@ final class SearchPages {
     static List<LinkView> entrances(PageParts parts) {
         List<LinkView> links = new ArrayList<>();
         parts.site().treatments().stream()
-                .filter(treatment -> treatment.language().equals(parts.language().tag()))
+                .filter(treatment ->
+                        treatment.language().equals(parts.language().tag()))
                 .forEach(treatment -> links.add(parts.link(treatment.overview())));
         for (PageType type : List.of(PageType.FAQ, PageType.GLOSSARY)) {
             SitePage page = parts.site().page(type, parts.language());

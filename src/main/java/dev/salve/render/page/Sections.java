@@ -14,9 +14,8 @@ final class Sections {
     /** The sections; text above the first heading makes one of its own under the page's title. */
     static List<SectionView> of(PageParts parts) {
         MarkdownBody body = parts.article().body();
-        List<Heading> headings = body.headings().stream()
-                .filter(heading -> heading.level() == 2)
-                .toList();
+        List<Heading> headings =
+                body.headings().stream().filter(heading -> heading.level() == 2).toList();
         List<SectionView> sections = new ArrayList<>();
         int end = headings.isEmpty() ? body.html().length() : headings.get(0).htmlStart();
         if (!body.html().substring(0, end).isBlank()) {
@@ -29,8 +28,8 @@ final class Sections {
             int to = i + 1 < headings.size()
                     ? headings.get(i + 1).htmlStart()
                     : body.html().length();
-            sections.add(new SectionView(
-                    heading.id(), heading.html(), parts.bodies().part(body, from, to)));
+            sections.add(
+                    new SectionView(heading.id(), heading.html(), parts.bodies().part(body, from, to)));
         }
         return sections;
     }

@@ -90,7 +90,9 @@ final class Shell {
             return null;
         }
         Media media = site.library().media().get(config.brand().logo().value());
-        return media == null ? null : Pictures.view(media, parts.href(Pictures.FOLDER + media.publishedName()), "");
+        return media == null
+                ? null
+                : Pictures.view(media, parts.href(Pictures.FOLDER + media.publishedName()), "", "logo");
     }
 
     private List<LinkView> navigation(PageParts parts) {
@@ -161,7 +163,8 @@ final class Shell {
 
     private static NoticeView notice(String kind, String words) {
         int end = words.indexOf(". ") + 1;
-        return new NoticeView(kind, words.substring(0, end), words.substring(end).strip());
+        return new NoticeView(
+                kind, words.substring(0, end), words.substring(end).strip());
     }
 
     private HelpView help(PageParts parts) {

@@ -61,8 +61,7 @@ final class TreatmentPages {
                 links.addAll(help(treatment, parts));
             }
             if (!links.isEmpty()) {
-                path.add(new TreatmentView.Stage(
-                        stage.word(), parts.language().word("stage." + stage.word()), links));
+                path.add(new TreatmentView.Stage(stage.word(), parts.language().word("stage." + stage.word()), links));
             }
         }
         return path;
