@@ -150,6 +150,7 @@ public enum DiagnosticCode {
     CITATION_UNFORMATTED("citation/unformatted", Sort.INTEGRITY, Severity.ERROR, "a reference can't be formatted"),
 
     // Questions
+    FAQ_OTHER_TEXT("faq/other-text", Sort.INTEGRITY, Severity.ERROR, "a file of questions holds other text"),
     FAQ_CONFLICTING_ANSWERS(
             "faq/conflicting-answers", Sort.INTEGRITY, Severity.ERROR, "one question has two different answers"),
 
@@ -179,6 +180,7 @@ public enum DiagnosticCode {
     THEME_CIRCLE("theme/circle", Sort.INTEGRITY, Severity.ERROR, "themes extend one another in a circle"),
     THEME_MISSING_TEMPLATE("theme/missing-template", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a template"),
     THEME_MISSING_STRING("theme/missing-string", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a string"),
+    THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
     THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
 
     // Output

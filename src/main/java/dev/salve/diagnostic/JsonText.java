@@ -10,14 +10,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON indented by two spaces, with the same line ends on every system. */
-final class JsonText {
+/** JSON indented by two spaces, with the same line ends on every system: for all that Salve prints as JSON. */
+public final class JsonText {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonText() {}
 
     /** Writes the one document that {@code content} generates, and a line end. */
-    static void write(Appendable out, Consumer<JsonGenerator> content) throws IOException {
+    public static void write(Appendable out, Consumer<JsonGenerator> content) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
             content.accept(json);

@@ -24,4 +24,22 @@ public record AttributeSyntax(String name, String doc, Kind kind, boolean requir
         /** Written without a value. */
         FLAG
     }
+
+    static AttributeSyntax required(String name, Kind kind, String doc) {
+        return new AttributeSyntax(name, doc, kind, true, List.of());
+    }
+
+    static AttributeSyntax optional(String name, Kind kind, String doc) {
+        return new AttributeSyntax(name, doc, kind, false, List.of());
+    }
+
+    /** An attribute that takes one of a few words; left out, it is the first of them. */
+    static AttributeSyntax choice(String name, String doc, String... words) {
+        return new AttributeSyntax(name, doc, Kind.CHOICE, false, List.of(words));
+    }
+
+    /** An attribute that must be written and takes one of a few words. */
+    static AttributeSyntax requiredChoice(String name, String doc, String... words) {
+        return new AttributeSyntax(name, doc, Kind.CHOICE, true, List.of(words));
+    }
 }

@@ -1,0 +1,57 @@
+package dev.salve.markdown;
+
+import dev.salve.diagnostic.DiagnosticCode;
+
+/**
+ * A text that can be read only until a deadline. The parser looks at characters wherever it spends time, so this stops
+ * it where an interrupt would not.
+ *
+ * <p>For one parse on one thread.
+ */
+final class GuardedText implements CharSequence {
+    private static final int READS_BETWEEN_LOOKS = 1 << 12;
+
+    private final String text;
+    private final MarkdownLimits limits;
+    private final long deadline;
+    private int reads;
+
+    GuardedText(String text, MarkdownLimits limits) {
+        this.text = text;
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.deadline().toNanos();
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (++reads == READS_BETWEEN_LOOKS) {
+            reads = 0;
+            look();
+        }
+        return text.charAt(index);
+    }
+
+    private void look() {
+        if (System.nanoTime() - deadline > 0) {
+            throw new Refusal(
+                    DiagnosticCode.MARKDOWN_TOO_SLOW,
+                    "reading this text takes longer than " + limits.deadline().toMillis() + " milliseconds",
+                    "look for very long lines and for brackets, stars or backticks that are repeated many times");
+        }
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

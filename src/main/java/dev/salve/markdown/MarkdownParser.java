@@ -1,0 +1,96 @@
+package dev.salve.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.salve.diagnostic.DiagnosticCode;
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.markdown.component.ComponentSyntax;
+import dev.salve.source.SourceFile;
+import dev.salve.source.SourceSpan;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Reads Markdown. One parser serves all threads; run it on {@link ParserThreads}, as strange input needs a deep stack.
+ *
+ * <p>Whatever it is given, it returns a body: problems are reported, and a text beyond a limit has an empty body.
+ */
+public final class MarkdownParser {
+    private final Dialect dialect;
+    private final MarkdownLimits limits;
+
+    MarkdownParser(Dialect dialect, MarkdownLimits limits) {
+        this.dialect = dialect;
+        this.limits = limits;
+    }
+
+    /** A parser that knows these components. */
+    public static MarkdownParser of(List<ComponentSyntax> components, MarkdownLimits limits) {
+        return new MarkdownParser(Dialect.standard(components), limits);
+    }
+
+    /** Reads the part of {@code file} from {@code start} to {@code end} as blocks. */
+    public MarkdownBody parse(SourceFile file, int start, int end, Diagnostics diagnostics) {
+        SourceSpan where = file.span(start, end);
+        Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(file), where, diagnostics);
+        return read(piece, dialect.body(), Walk::body);
+    }
+
+    /**
+     * Reads a value of YAML as running text, without blocks.
+     *
+     * @param where the value as it is written; places in the body are exact if {@code value} stands in it word for word,
+     *     otherwise each of them is {@code where}
+     */
+    public MarkdownBody parseInline(String value, SourceSpan where, Diagnostics diagnostics) {
+        int at = where.text().indexOf(value);
+        int start = where.start() + at;
+        Piece piece = at < 0
+                ? new Piece(value, 0, value.length(), Places.at(where), where, diagnostics)
+                : new Piece(
+                        where.file().text(),
+                        start,
+                        start + value.length(),
+                        Places.in(where.file()),
+                        where,
+                        diagnostics);
+        return read(piece, dialect.inline(), Walk::value);
+    }
+
+    private record Piece(String text, int start, int end, Places places, SourceSpan where, Diagnostics diagnostics) {}
+
+    private MarkdownBody read(Piece piece, Parser parser, BiFunction<Walk, Document, MarkdownBody> write) {
+        try {
+            if (piece.end() - piece.start() > limits.maxCharacters()) {
+                throw new Refusal(
+                        DiagnosticCode.MARKDOWN_TOO_LARGE,
+                        "this text has more than " + limits.maxCharacters() + " characters",
+                        "split it into several articles");
+            }
+            BasedSequence guarded = BasedSequence.of(new GuardedText(piece.text(), limits));
+            Document document = parser.parse(guarded.subSequence(piece.start(), piece.end()));
+            Nesting.check(document, piece.places(), limits.depth());
+            Walk walk = new Walk(dialect, piece.text(), piece.places(), piece.diagnostics(), limits);
+            return write.apply(walk, document);
+        } catch (Refusal refusal) {
+            report(refusal, piece);
+        } catch (StackOverflowError overflow) {
+            report(
+                    new Refusal(
+                            DiagnosticCode.MARKDOWN_TOO_DEEP,
+                            "this text can't be read, as something in it is nested too deeply or is too long",
+                            "look for very long comments, tags, addresses and titles, and for markup in markup"),
+                    piece);
+        }
+        return MarkdownBody.empty(piece.where().file());
+    }
+
+    private static void report(Refusal refusal, Piece piece) {
+        SourceSpan place = refusal.span();
+        int start = piece.where().start();
+        SourceSpan beginning = piece.where().file().span(start, start);
+        piece.diagnostics()
+                .report(refusal.code(), place == null ? beginning : place, refusal.message(), refusal.hint());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.salve.model.content;
+
+import dev.salve.source.SourceSpan;
+
+/**
+ * A number or a range with its unit; used to check and compare, never to print.
+ *
+ * @param min the smallest value
+ * @param max the largest value, equal to {@code min} for a single number
+ * @param unit what is counted
+ * @param span where it is written
+ */
+public record Quantity(double min, double max, Unit unit, SourceSpan span) {
+
+    /** What a quantity counts. */
+    public enum Unit {
+        MINUTE,
+        HOUR,
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR,
+        SESSION,
+        MM,
+        PERCENT,
+        /** So many of a hundred people. */
+        PER_100,
+        COUNT
+    }
+}
