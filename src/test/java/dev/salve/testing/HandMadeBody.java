@@ -3,6 +3,7 @@ package dev.salve.testing;
 import dev.salve.markdown.CitedReference;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
+import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.DataBlock;
 import dev.salve.model.content.Fact;
 import dev.salve.model.content.GlossaryTerm;
@@ -11,7 +12,6 @@ import dev.salve.model.site.LinkedBody;
 import dev.salve.model.site.Resolution;
 import dev.salve.model.site.TermUse;
 import dev.salve.source.SourceFile;
-import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A parsed and linked text, put together piece by piece. */
 public final class HandMadeBody {
     private static final SourceFile FILE = SourceFile.of("content/made-by-hand.md", "text\n");
+
+    private static final ArticleId OWNER = new ArticleId("peel/risks", "en-GB");
 
     private final StringBuilder html = new StringBuilder();
     private final List<Mention> mentions = new ArrayList<>();
@@ -36,17 +38,7 @@ public final class HandMadeBody {
     }
 
     public HandMadeBody fact(String id, String text) {
-        Fact fact = new Fact(
-                id,
-                new Text(text, FILE.whole()),
-                null,
-                "",
-                List.of(),
-                Fact.Support.CONVENTION,
-                List.of(),
-                null,
-                null,
-                FILE.whole());
+        Fact fact = HandMadeSite.newFact(id, text);
         return mention(Mention.Kind.FACT, id, new Resolution.Figure(fact));
     }
 
@@ -55,7 +47,7 @@ public final class HandMadeBody {
     }
 
     public HandMadeBody data(DataBlock block) {
-        return mention(Mention.Kind.COMPONENT, block.kind().word(), new Resolution.Data(block, false));
+        return mention(Mention.Kind.COMPONENT, block.kind().word(), new Resolution.Data(block, false, OWNER));
     }
 
     public HandMadeBody part(HandMadeBody shared) {

@@ -10,6 +10,7 @@ import dev.salve.config.SiteConfig;
 import dev.salve.config.SiteIdentity;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Languages;
+import dev.salve.model.content.Fact;
 import dev.salve.model.content.Glossary;
 import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.content.Library;
@@ -55,6 +56,7 @@ public final class HandMadeSite {
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Map<String, GlossaryTerm> terms = new LinkedHashMap<>();
     private final Map<String, List<SitePage>> termUses = new LinkedHashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Media> media = new TreeMap<>();
     private final List<StaticFile> staticFiles = new ArrayList<>();
     private SiteIdentity.Status status = SiteIdentity.Status.LIVE;
@@ -128,6 +130,16 @@ public final class HandMadeSite {
         return this;
     }
 
+    public HandMadeSite fact(String id, String text) {
+        facts.put(id, newFact(id, text));
+        return this;
+    }
+
+    static Fact newFact(String id, String text) {
+        return new Fact(
+                id, located(text), null, "", List.of(), Fact.Support.CONVENTION, List.of(), null, null, FILE.whole());
+    }
+
     public static GlossaryTerm term(String id, String word, HandMadeBody definition, String... aliases) {
         return new GlossaryTerm(
                 id,
@@ -160,7 +172,7 @@ public final class HandMadeSite {
                 people,
                 references,
                 Map.of(first, new Glossary(terms)),
-                Map.of(),
+                Map.of(first, facts),
                 media,
                 staticFiles);
         return new Site(

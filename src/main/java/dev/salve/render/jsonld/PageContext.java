@@ -4,7 +4,7 @@ import dev.salve.config.SiteIdentity;
 import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.model.site.PageType;
-import dev.salve.model.site.PlainWords;
+import dev.salve.model.site.PageWords;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Treatment;
@@ -54,6 +54,6 @@ record PageContext(Site site, SitePage page) {
     /** The words of a text on this page, or null for none. */
     @Nullable
     String words(@Nullable MarkdownBody body) {
-        return body == null ? null : PlainWords.of(body, page.text());
+        return body == null ? null : PageWords.of(site, page).of(body);
     }
 }

@@ -1,10 +1,10 @@
 package dev.salve.render.jsonld;
 
 import dev.salve.model.site.FaqEntry;
-import dev.salve.model.site.LinkedText;
-import dev.salve.model.site.PlainWords;
+import dev.salve.model.site.PageWords;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The questions of a page of questions, each with its one answer. */
@@ -12,17 +12,17 @@ final class QuestionNodes {
     private QuestionNodes() {}
 
     static void write(GraphWriter graph, PageContext context, List<FaqEntry> entries) {
+        PageWords words = PageWords.of(context.site(), context.page());
         graph.list("mainEntity");
         // Two articles may ask the same and answer the same: different answers have been reported.
         Set<String> asked = new HashSet<>();
         for (FaqEntry entry : entries) {
-            LinkedText text = text(context, entry);
-            String question = PlainWords.of(entry.question(), text);
-            if (asked.add(question)) {
+            String question = words.of(entry.question());
+            if (asked.add(folded(question))) {
                 graph.node("Question", null)
                         .text("name", question)
                         .node("acceptedAnswer", "Answer", null)
-                        .text("text", answer(entry, text))
+                        .text("text", words.answer(entry))
                         .end()
                         .end();
             }
@@ -30,14 +30,10 @@ final class QuestionNodes {
         graph.endList();
     }
 
-    private static String answer(FaqEntry entry, LinkedText text) {
-        return PlainWords.of(
-                entry.body(), entry.mention().htmlStart(), entry.mention().htmlEnd(), text);
-    }
-
-    /** The text in which an answer is resolved: this page's if it is gathered here, else its own article's. */
-    private static LinkedText text(PageContext context, FaqEntry entry) {
-        LinkedText here = context.page().text();
-        return here.body(entry.body()) != null ? here : entry.page().text();
+    /** Letters and digits alone: the same question is known again by them, here as on the page. */
+    private static String folded(String question) {
+        return question.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -3,7 +3,8 @@ package dev.salve.render.search;
 import dev.salve.markdown.Heading;
 import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.site.FaqEntry;
-import dev.salve.model.site.PlainWords;
+import dev.salve.model.site.PageWords;
+import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import java.util.List;
 import java.util.Locale;
@@ -49,27 +50,24 @@ record SearchDocument(
                 terms.stream().flatMap(term -> aliases(term).stream()).toList());
     }
 
-    static SearchDocument term(GlossaryTerm term, SitePage glossary) {
+    static SearchDocument term(GlossaryTerm term, SitePage glossary, Site site) {
         return new SearchDocument(
                 Kind.TERM,
                 glossary.url().path() + "#" + term.id(),
                 term.term().value(),
-                PlainWords.of(term.definition(), glossary.text()),
+                PageWords.of(site, glossary).of(term.definition()),
                 List.of(),
                 List.of(),
                 aliases(term));
     }
 
-    static SearchDocument question(FaqEntry entry) {
+    static SearchDocument question(FaqEntry entry, Site site) {
+        PageWords words = PageWords.of(site, entry.page());
         return new SearchDocument(
                 Kind.QUESTION,
                 entry.page().url().path() + "#" + entry.anchor(),
-                PlainWords.of(entry.question(), entry.page().text()),
-                shortened(PlainWords.of(
-                        entry.body(),
-                        entry.mention().htmlStart(),
-                        entry.mention().htmlEnd(),
-                        entry.page().text())),
+                words.of(entry.question()),
+                shortened(words.answer(entry)),
                 List.of(),
                 List.of(),
                 List.of());

@@ -45,12 +45,12 @@ public final class SearchRenderer implements Renderer {
                 .map(SearchDocument::page);
         Stream<SearchDocument> questions = site.faq().entries().stream()
                 .filter(entry -> isOf(language, entry.page()))
-                .map(SearchDocument::question);
+                .map(entry -> SearchDocument.question(entry, site));
         SitePage glossary = site.page(PageType.GLOSSARY, language);
         List<SearchDocument> terms = glossary == null
                 ? List.of()
                 : site.library().glossary(language.tag()).all().stream()
-                        .map(term -> SearchDocument.term(term, glossary))
+                        .map(term -> SearchDocument.term(term, glossary, site))
                         .toList();
         return Stream.of(pages, questions, terms.stream()).flatMap(documents -> documents);
     }

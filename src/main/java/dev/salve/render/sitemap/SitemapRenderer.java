@@ -1,5 +1,6 @@
 package dev.salve.render.sitemap;
 
+import dev.salve.model.site.Alternate;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.RenderContext;
@@ -68,7 +69,16 @@ public final class SitemapRenderer implements Renderer {
         for (SitePage page : pages) {
             xml.line().open("url").element("loc", absolute(site, page.url().path()));
             date(xml, dates.of(page));
-            alternates(xml, site, page);
+            for (Alternate alternate : Alternate.of(site, page)) {
+                xml.empty(
+                        "xhtml:link",
+                        "rel",
+                        "alternate",
+                        "hreflang",
+                        alternate.language(),
+                        "href",
+                        alternate.address());
+            }
             xml.close();
         }
         return xml.line().text();
@@ -78,22 +88,6 @@ public final class SitemapRenderer implements Renderer {
         if (date != null) {
             xml.element("lastmod", date.toString());
         }
-    }
-
-    private static void alternates(XmlText xml, Site site, SitePage page) {
-        List<SitePage> translations = site.translations(page);
-        if (translations.size() < 2) {
-            return;
-        }
-        for (SitePage translation : translations) {
-            alternate(xml, site, translation.language().tag(), translation);
-        }
-        alternate(xml, site, "x-default", translations.get(0));
-    }
-
-    private static void alternate(XmlText xml, Site site, String language, SitePage page) {
-        String address = absolute(site, page.url().path());
-        xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", address);
     }
 
     private static String absolute(Site site, String path) {

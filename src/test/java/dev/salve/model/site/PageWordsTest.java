@@ -2,14 +2,15 @@ package dev.salve.model.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.salve.markdown.MarkdownBody;
 import dev.salve.testing.HandMadeBody;
-import java.util.LinkedHashMap;
+import dev.salve.testing.HandMadePage;
+import dev.salve.testing.HandMadeSite;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PlainWordsTest {
+class PageWordsTest {
+    private final HandMadeSite site = new HandMadeSite();
+
     @Test
     void factsAreFilledInAndMarkupIsTakenOut() {
         HandMadeBody body = HandMadeBody.of("<p>Usually <em>about</em> ")
@@ -54,24 +55,26 @@ class PlainWordsTest {
         int end = body.length();
         body.part(part);
 
-        assertEquals("In 3 days.", PlainWords.of(body.body(), start, end, text(body, part)));
+        assertEquals("In 3 days.", on(body, part).of(body.body(), start, end));
     }
 
     @Test
-    void bodyThatIsNotOnThePageKeepsItsOwnWords() {
-        HandMadeBody body = HandMadeBody.of("<p>Words.</p>\n");
+    void factOfABodyThatIsNotLinkedOnThePageIsLookedUp() {
+        HandMadeBody body = HandMadeBody.of("<p>In ").fact("days", "5 days").html(".</p>\n");
+        HandMadeBody other = HandMadeBody.of("<p>Other.</p>\n");
+        site.fact("days", "3 days");
 
-        assertEquals("Words.", PlainWords.of(body.body(), LinkedText.NONE));
+        assertEquals("In 3 days.", on(other).of(body.body()));
     }
 
-    private static String words(HandMadeBody body, HandMadeBody... others) {
-        return PlainWords.of(body.body(), text(body, others));
+    private String words(HandMadeBody body, HandMadeBody... others) {
+        return on(body, others).of(body.body());
     }
 
-    private static LinkedText text(HandMadeBody body, HandMadeBody... others) {
-        Map<MarkdownBody, LinkedBody> bodies = new LinkedHashMap<>();
-        bodies.put(body.body(), body.linked());
-        List.of(others).forEach(other -> bodies.put(other.body(), other.linked()));
-        return new LinkedText(bodies, Map.of(), List.of(), List.of(), 0);
+    private PageWords on(HandMadeBody body, HandMadeBody... others) {
+        HandMadePage page = HandMadePage.of(PageType.PLAIN, "page/").text(body);
+        List.of(others).forEach(page::text);
+        SitePage built = page.build();
+        return PageWords.of(site.pages(built).build(), built);
     }
 }
