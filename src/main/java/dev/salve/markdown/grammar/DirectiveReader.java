@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectiveReader {
     /** How far to look for the end of braces that hold a slip: looking through all of a text at each slip is slow. */
-    private static final int FARTHEST_BRACE = 1000;
+    private static final int FARTHEST_BRACE = 200;
 
     private final BasedSequence text;
     private final Brackets brackets;
