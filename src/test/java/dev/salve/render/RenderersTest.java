@@ -23,7 +23,7 @@ class RenderersTest {
     @Test
     void eachOutputIsMadeOnce() {
         Map<String, String> files = new TreeMap<>();
-        Renderers.standard()
+        Renderers.withoutTheme()
                 .forEach(renderer -> site.render(renderer)
                         .forEach((path, text) -> files.merge(path, text, (a, b) -> {
                             throw new AssertionError(path + " is made by two renderers");
@@ -43,7 +43,7 @@ class RenderersTest {
 
     @Test
     void sameSiteGivesTheSameFiles() {
-        for (Renderer renderer : Renderers.standard()) {
+        for (Renderer renderer : Renderers.withoutTheme()) {
             assertEquals(site.render(renderer), site.render(renderer));
         }
     }

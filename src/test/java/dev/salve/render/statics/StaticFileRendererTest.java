@@ -49,6 +49,7 @@ class StaticFileRendererTest {
     }
 
     private static Media picture(String path, String publishedName) {
-        return new Media(path, publishedName, 1, 1, "picture".getBytes(StandardCharsets.UTF_8), null);
+        return new Media(
+                path, "content/" + path, publishedName, 1, 1, "picture".getBytes(StandardCharsets.UTF_8), null);
     }
 }
