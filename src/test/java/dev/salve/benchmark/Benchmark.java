@@ -53,7 +53,8 @@ public final class Benchmark {
     }
 
     private void measure() throws IOException, InterruptedException {
-        System.out.printf(Locale.ROOT, "%8s %-6s %8s %8s %6s  %s%n", "articles", "site", "wall s", "cpu s", "MiB", "ms");
+        System.out.printf(
+                Locale.ROOT, "%8s %-6s %8s %8s %6s  %s%n", "articles", "site", "wall s", "cpu s", "MiB", "ms");
         for (int size : sizes) {
             Path project = folder.resolve(String.valueOf(size));
             delete(project);

@@ -19,21 +19,32 @@ final class MadeUpArticle {
 
     String markdown() {
         StringBuilder text = new StringBuilder(6000);
-        text.append("---\ntitle: Article ").append(number).append(" about treatment ").append(treatment);
+        text.append("---\ntitle: Article ")
+                .append(number)
+                .append(" about treatment ")
+                .append(treatment);
         text.append("\nkind: article\nsummary: ").append(prose.sentence());
         text.append("\nfor-whom: Adults who think about treatment ").append(treatment);
         text.append(".\nin-short: ").append(prose.sentence());
         text.append("\nuncertainty: ").append(prose.sentence());
         text.append("\nfurther-help: ").append(prose.sentence());
-        text.append("\nauthors: [editorial-team]\npublished: 2026-11-10\norder: ").append(number);
+        text.append("\nauthors: [editorial-team]\npublished: 2026-11-10\norder: ")
+                .append(number);
         text.append("\n---\n\n").append(prose.paragraph()).append("\n");
         for (int section = 1; section <= SECTIONS; section++) {
             section(section, text);
         }
         text.append("\n## Questions people ask\n");
         for (int question = 1; question <= 2; question++) {
-            text.append("\n:::question[What about point ").append(question).append(" of article ").append(number);
-            text.append(" of treatment ").append(treatment).append("?]\n").append(prose.paragraph()).append("\n:::\n");
+            text.append("\n:::question[What about point ")
+                    .append(question)
+                    .append(" of article ")
+                    .append(number);
+            text.append(" of treatment ")
+                    .append(treatment)
+                    .append("?]\n")
+                    .append(prose.paragraph())
+                    .append("\n:::\n");
         }
         return text.toString();
     }
@@ -41,7 +52,9 @@ final class MadeUpArticle {
     private void section(int section, StringBuilder text) {
         text.append("\n## Part ").append(section).append(" of the matter\n\n");
         text.append(prose.paragraph()).append(" [@").append(MadeUpSite.reference(prose.number(MadeUpSite.REFERENCES)));
-        text.append("]\n\nIt takes :fact[").append(MadeUpSite.fact(prose.number(MadeUpSite.FACTS))).append("]. ");
+        text.append("]\n\nIt takes :fact[")
+                .append(MadeUpSite.fact(prose.number(MadeUpSite.FACTS)))
+                .append("]. ");
         text.append(prose.sentence()).append(" Read [more about it](article-");
         text.append(1 + prose.number(siblings)).append(".md).\n\n");
         switch (section) {

@@ -65,7 +65,11 @@ final class MadeUpSite {
         file("people.yaml", "- { id: editorial-team, name: Editorial team, role: Writers }\n");
         StringBuilder facts = new StringBuilder();
         for (int i = 0; i < FACTS; i++) {
-            facts.append("- { id: ").append(fact(i)).append(", text: ").append(i + 2).append(" days, quantity: { min: ");
+            facts.append("- { id: ")
+                    .append(fact(i))
+                    .append(", text: ")
+                    .append(i + 2)
+                    .append(" days, quantity: { min: ");
             facts.append(i + 2).append(", max: ").append(i + 2).append(", unit: day }, statement: It takes ");
             facts.append(i + 2).append(" days., support: convention }\n");
         }
@@ -73,15 +77,27 @@ final class MadeUpSite {
         StringBuilder glossary = new StringBuilder();
         for (int i = 0; i < TERMS; i++) {
             glossary.append("- { id: term-").append(i).append(", term: ").append(term(i));
-            glossary.append(", definition: A made-up word with the number ").append(i).append(". }\n");
+            glossary.append(", definition: A made-up word with the number ")
+                    .append(i)
+                    .append(". }\n");
         }
         file("glossary.yaml", glossary.toString());
         StringBuilder references = new StringBuilder();
         for (int i = 0; i < REFERENCES; i++) {
-            references.append("- { id: ").append(reference(i)).append(", type: article-journal, title: Study ").append(i);
-            references.append(", author: [{ family: Author").append(i).append(", given: A }], issued: \"")
+            references
+                    .append("- { id: ")
+                    .append(reference(i))
+                    .append(", type: article-journal, title: Study ")
+                    .append(i);
+            references
+                    .append(", author: [{ family: Author")
+                    .append(i)
+                    .append(", given: A }], issued: \"")
                     .append(1990 + i % 36);
-            references.append("\", container-title: Journal, volume: \"").append(i + 1).append("\" }\n");
+            references
+                    .append("\", container-title: Journal, volume: \"")
+                    .append(i + 1)
+                    .append("\" }\n");
         }
         file("references.yaml", references.toString());
         file("index.md", page("Made-up clinic", "page", "Read about [treatment 1](treatment-1/index.md)."));
@@ -92,7 +108,11 @@ final class MadeUpSite {
         StringBuilder links = new StringBuilder();
         for (int number = 1; number <= articles; number++) {
             file(folder + "article-" + number + ".md", new MadeUpArticle(treatment, number, articles).markdown());
-            links.append("- [Article ").append(number).append("](article-").append(number).append(".md)\n");
+            links.append("- [Article ")
+                    .append(number)
+                    .append("](article-")
+                    .append(number)
+                    .append(".md)\n");
         }
         file(folder + "index.md", page("Treatment " + treatment, "treatment", links.toString()));
     }
