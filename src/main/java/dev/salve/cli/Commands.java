@@ -15,6 +15,8 @@ final class Commands {
     /** Every command by its name. */
     static Map<String, Supplier<Object>> standard(Surroundings surroundings) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(surroundings));
+        commands.put("check", () -> new CheckCommand(surroundings));
         commands.put(
                 "new",
                 () -> new CommandLine(new NewCommand(surroundings))
@@ -22,6 +24,7 @@ final class Commands {
                         .addSubcommand("treatment", new NewTreatmentCommand(surroundings))
                         .addSubcommand("article", new NewArticleCommand(surroundings)));
         commands.put("explain", () -> new ExplainCommand(surroundings));
+        commands.put("next", () -> new NextCommand(surroundings));
         commands.put("schema", () -> new SchemaCommand(surroundings));
         return commands;
     }
