@@ -155,6 +155,7 @@ public enum DiagnosticCode {
     CITATION_UNFORMATTED("citation/unformatted", Sort.INTEGRITY, Severity.ERROR, "a reference can't be formatted"),
 
     // Questions
+    FAQ_OTHER_TEXT("faq/other-text", Sort.INTEGRITY, Severity.ERROR, "a file of questions holds other text"),
     FAQ_CONFLICTING_ANSWERS(
             "faq/conflicting-answers", Sort.INTEGRITY, Severity.ERROR, "one question has two different answers"),
 
@@ -184,10 +185,13 @@ public enum DiagnosticCode {
     THEME_CIRCLE("theme/circle", Sort.INTEGRITY, Severity.ERROR, "themes extend one another in a circle"),
     THEME_MISSING_TEMPLATE("theme/missing-template", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a template"),
     THEME_MISSING_STRING("theme/missing-string", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a string"),
+    THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
     THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
 
     // Output
     OUTPUT_CLASH("output/clash", Sort.INTEGRITY, Severity.ERROR, "two things would be written to the same file"),
+    OUTPUT_BAD_PATH(
+            "output/bad-path", Sort.INTEGRITY, Severity.ERROR, "a file would not stay inside the site's folder"),
     OUTPUT_TOO_LARGE("output/too-large", Sort.INTEGRITY, Severity.ERROR, "a page grows beyond what Salve writes"),
     OUTPUT_DUPLICATE_ID("output/duplicate-id", Sort.INTEGRITY, Severity.ERROR, "an id stands twice on a page"),
 
@@ -203,7 +207,10 @@ public enum DiagnosticCode {
             Sort.INTEGRITY,
             Severity.ERROR,
             "a file that Salve did not write is in a page's way"),
-    PUBLISH_FAILED("publish/failed", Sort.INTEGRITY, Severity.ERROR, "the site can't be written");
+    PUBLISH_FAILED("publish/failed", Sort.INTEGRITY, Severity.ERROR, "the site can't be written"),
+    PUBLISH_FILE_BY_FILE(
+            "publish/file-by-file", Sort.RULE, Severity.NOTE, "the site is replaced file by file, not in one step"),
+    PUBLISH_LEFTOVER("publish/leftover", Sort.RULE, Severity.NOTE, "the folder of an earlier build can't be removed");
 
     /** What may be done about a code. */
     public enum Sort {

@@ -30,9 +30,9 @@ public final class Diagnostics {
         }
     }
 
-    /** Every problem so far, by file and offset. */
+    /** Every problem so far, by file and offset; one that was met twice, on two pages, is given once. */
     public synchronized List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.READING_ORDER).toList();
+        return found.stream().distinct().sorted(Diagnostic.READING_ORDER).toList();
     }
 
     /** Whether anything found so far keeps the site from being published. */

@@ -50,6 +50,15 @@ public record Mention(
         COMPONENT
     }
 
+    /** Whether {@code other}, a mention of the same body, stands inside this one. */
+    public boolean holds(Mention other) {
+        return htmlStart <= other.htmlStart
+                && other.htmlEnd <= htmlEnd
+                && span.start() <= other.span.start()
+                && other.span.end() <= span.end()
+                && !equals(other);
+    }
+
     /** The value of an attribute, if it is written. */
     public Optional<String> attribute(String name) {
         return attributes.stream()

@@ -1,5 +1,6 @@
 package dev.salve.model.site;
 
+import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.DataBlock;
 import dev.salve.model.content.Fact;
 import dev.salve.model.content.GlossaryTerm;
@@ -52,6 +53,7 @@ public sealed interface Resolution {
      *
      * @param block the data
      * @param brief whether the short form is shown
+     * @param owner the article that declares it
      */
-    record Data(DataBlock block, boolean brief) implements Resolution {}
+    record Data(DataBlock block, boolean brief, ArticleId owner) implements Resolution {}
 }

@@ -1,0 +1,82 @@
+package dev.salve.link;
+
+import java.util.Locale;
+
+/**
+ * Walks over the words of escaped HTML text: letters, digits, and hyphens and apostrophes inside a word. Entities are no
+ * words.
+ */
+final class Tokens {
+    private final String text;
+    private final int limit;
+    private int start;
+    private int end;
+
+    Tokens(String text, int from, int to) {
+        this.text = text;
+        this.limit = to;
+        this.start = from;
+        this.end = from;
+    }
+
+    Tokens copy() {
+        Tokens copy = new Tokens(text, start, limit);
+        copy.end = end;
+        return copy;
+    }
+
+    /** Moves to the next word; false where there is none. */
+    boolean next() {
+        int i = end;
+        while (i < limit && !Character.isLetterOrDigit(text.charAt(i))) {
+            i = text.charAt(i) == '&' ? entityEnd(i) : i + 1;
+        }
+        start = i;
+        while (i < limit && isWordPart(i)) {
+            i++;
+        }
+        end = i;
+        return end > start;
+    }
+
+    private int entityEnd(int ampersand) {
+        int semicolon = text.indexOf(';', ampersand);
+        return semicolon < 0 || semicolon >= limit ? ampersand + 1 : semicolon + 1;
+    }
+
+    private boolean isWordPart(int i) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        boolean joins = c == '-' || c == '\'' || c == '\u2019';
+        return joins && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    void skipTo(int place) {
+        start = place;
+        end = place;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** The word in lower case. */
+    String word() {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** A hash of the word in lower case, without making a string of it. */
+    int hash() {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+        }
+        return hash ^ hash >>> 16;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.salve.read;
+
+import dev.salve.config.SiteConfig;
+import dev.salve.config.SiteConfigReader;
+import dev.salve.diagnostic.DiagnosticCode;
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.diagnostic.SourceReader;
+import dev.salve.language.Language;
+import dev.salve.markdown.MarkdownParser;
+import dev.salve.model.content.Article;
+import dev.salve.model.content.Library;
+import dev.salve.model.content.Media;
+import dev.salve.model.content.SharedPart;
+import dev.salve.model.content.StaticFile;
+import dev.salve.read.ContentTree.InputFile;
+import dev.salve.source.SourceFile;
+import dev.salve.work.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the whole content folder. */
+public final class ContentReader {
+    private final Workers workers;
+    private final MarkdownParser parser;
+    private final Diagnostics diagnostics;
+
+    public ContentReader(Workers workers, MarkdownParser parser, Diagnostics diagnostics) {
+        this.workers = workers;
+        this.parser = parser;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * All that the folder holds.
+     *
+     * @param content the folder
+     * @param shownContent its path as messages show it
+     * @param baseUrl an address that replaces the one in site.yaml, or null
+     */
+    public Library read(Path content, String shownContent, @Nullable String baseUrl) {
+        List<InputFile> files = ContentTree.files(content, shownContent, diagnostics);
+        SiteConfig config = config(files, shownContent, baseUrl);
+        ContentFiles sorted = ContentFiles.sort(files, config, diagnostics);
+        DataFiles data = new DataFiles(sorted, config, parser, diagnostics);
+        return new Library(
+                config,
+                articles(sorted, config),
+                sharedParts(sorted),
+                data.people(),
+                data.references(),
+                data.glossaries(),
+                data.facts(),
+                media(sorted),
+                staticFiles(sorted));
+    }
+
+    private SiteConfig config(List<InputFile> files, String shownContent, @Nullable String baseUrl) {
+        InputFile siteYaml = files.stream()
+                .filter(file -> file.path().equals("site.yaml"))
+                .findFirst()
+                .orElse(null);
+        String shown = shownContent + "/site.yaml";
+        SourceFile text =
+                siteYaml == null ? null : SourceReader.read(siteYaml.file(), siteYaml.shownPath(), diagnostics);
+        if (siteYaml == null && !files.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.INPUT_MISSING,
+                    SourceFile.named(shown).whole(),
+                    "there is no site.yaml in the content folder",
+                    "write one; \"salve new site\" makes a site to start from");
+        }
+        return text == null
+                ? SiteConfigReader.read(SourceFile.named(shown), baseUrl, new Diagnostics())
+                : SiteConfigReader.read(text, baseUrl, diagnostics);
+    }
+
+    private List<Article> articles(ContentFiles files, SiteConfig config) {
+        ArticleReader reader = new ArticleReader(config, parser, diagnostics);
+        return workers
+                .map(files.articles(), file -> {
+                    SourceFile text =
+                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    return text == null
+                            ? ArticleReader.undecoded(file.id(), file.input().shownPath())
+                            : reader.read(file.id(), text);
+                })
+                .stream()
+                .sorted(Comparator.comparing(Article::id))
+                .toList();
+    }
+
+    private List<SharedPart> sharedParts(ContentFiles files) {
+        return workers
+                .map(files.sharedParts(), file -> {
+                    SourceFile text =
+                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    return text == null
+                            ? List.<SharedPart>of()
+                            : List.of(new SharedPart(
+                                    file.id().path() + ".md",
+                                    file.id().language(),
+                                    parser.parse(text, 0, text.text().length(), diagnostics)));
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Map<String, Media> media(ContentFiles files) {
+        MediaReader reader = new MediaReader(diagnostics);
+        Map<String, Media> media = new TreeMap<>();
+        workers.map(files.media(), file -> Optional.ofNullable(reader.read(file)))
+                .forEach(read -> read.ifPresent(picture -> media.put(picture.path(), picture)));
+        return media;
+    }
+
+    private List<StaticFile> staticFiles(ContentFiles files) {
+        return files.staticFiles().stream()
+                .map(this::staticFile)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable StaticFile staticFile(InputFile file) {
+        try {
+            String path = file.path().substring("static/".length());
+            return new StaticFile(path, file.shownPath(), Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            diagnostics.report(
+                    DiagnosticCode.INPUT_UNREADABLE,
+                    SourceFile.named(file.shownPath()).whole(),
+                    "this file can't be read",
+                    "look whether it still exists and whether you may open it");
+            return null;
+        }
+    }
+
+    /** The language whose suffix a file name carries, such as {@code es} in {@code aftercare.es.md}, or the first. */
+    static Language languageOf(String stem, List<Language> languages) {
+        return languages.stream()
+                .skip(1)
+                .filter(language -> stem.endsWith("." + language.tag()))
+                .findFirst()
+                .orElse(languages.get(0));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.salve.read;
+
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.model.content.Person;
+import dev.salve.source.SourceFile;
+import dev.salve.yaml.Fields;
+import dev.salve.yaml.Key;
+import dev.salve.yaml.ObjectType;
+import dev.salve.yaml.Text;
+import dev.salve.yaml.Types;
+import java.util.Map;
+
+/** Reads {@code people.yaml}. */
+public final class PeopleReader {
+    private static final Key<Text> ID = Key.required("id", Types.id(), "What articles call the person.");
+    private static final Key<String> NAME =
+            Key.required("name", Types.text(), "The person's name; on a demonstration site, that of the role.");
+    private static final Key<String> ROLE = Key.required("role", Types.text(), "What the person does.");
+    private static final Key<String> REGISTRATION =
+            Key.optional("registration", Types.text(), "Registration with a regulator, name and number.");
+
+    /** One entry of the file. */
+    public static final ObjectType TYPE =
+            ObjectType.of("person", "An author or reviewer.", ID, NAME, ROLE, REGISTRATION);
+
+    private PeopleReader() {}
+
+    static Map<String, Person> read(SourceFile file, Diagnostics diagnostics) {
+        return DataFile.entries(file, TYPE, ID, PeopleReader::person, diagnostics);
+    }
+
+    private static Person person(Fields f) {
+        return new Person(f.need(ID).value(), f.need(NAME), f.need(ROLE), f.get(REGISTRATION), f.span(ID));
+    }
+}

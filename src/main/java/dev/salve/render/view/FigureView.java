@@ -1,0 +1,18 @@
+package dev.salve.render.view;
+
+import dev.salve.markdown.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture with its caption.
+ *
+ * @param image the picture
+ * @param caption its words, or null
+ */
+public record FigureView(ImageView image, @Nullable Html caption) implements ComponentView {
+
+    @Override
+    public String template() {
+        return "figure";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.salve.render.view;
+
+import dev.salve.markdown.Html;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a page tells browsers, search engines and those who share a link.
+ *
+ * @param title for the tab and the list of results
+ * @param description for the list of results
+ * @param contentPolicy the Content-Security-Policy
+ * @param canonical the page's one absolute address, or null where it has none
+ * @param robots a rule for search engines, as {@code noindex}, or null
+ * @param icon the address of the site's icon, or null
+ * @param feed the address of the Atom feed, or null
+ * @param properties Open Graph, in order
+ * @param alternates the absolute addresses of the page's versions in each language, itself included; may be empty
+ * @param data JSON-LD blocks, ready to stand in a script element
+ * @param stylesheets further style sheets, after the theme's own, as addresses
+ */
+public record HeadView(
+        String title,
+        String description,
+        String contentPolicy,
+        @Nullable String canonical,
+        @Nullable String robots,
+        @Nullable String icon,
+        @Nullable String feed,
+        List<Property> properties,
+        List<Alternate> alternates,
+        List<Html> data,
+        List<String> stylesheets) {
+
+    /**
+     * An Open Graph property.
+     *
+     * @param name as {@code og:title}
+     * @param content its value
+     */
+    public record Property(String name, String content) {}
+
+    /**
+     * The page in one language.
+     *
+     * @param language a language, or {@code x-default}
+     * @param href its absolute address
+     */
+    public record Alternate(String language, String href) {}
+}

@@ -1,0 +1,27 @@
+package dev.salve.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a text, and since when.
+ *
+ * @param authors who wrote it
+ * @param kind {@code demonstration}, {@code none}, {@code stated} or {@code signed}
+ * @param statement what stands in place of a review, for the first two states: the demonstration notice, or that no
+ *     review has taken place; null for the others
+ * @param reviewer who reviewed it; null for the first two states
+ * @param reviewed the day of the review; null for the first two states
+ * @param next the day of the next review; null for the first two states
+ * @param published the day it first appeared, or null
+ * @param updated the day of its last change, or null
+ */
+public record ReviewView(
+        List<PersonLink> authors,
+        String kind,
+        @Nullable String statement,
+        @Nullable PersonLink reviewer,
+        @Nullable String reviewed,
+        @Nullable String next,
+        @Nullable String published,
+        @Nullable String updated) {}

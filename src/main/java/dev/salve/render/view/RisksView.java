@@ -1,0 +1,54 @@
+package dev.salve.render.view;
+
+import dev.salve.markdown.Html;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may go wrong, from common to rare.
+ *
+ * @param headingLevel of each group, 2 to 5; the level below is used inside
+ * @param brief whether only names, groups and what lasts are shown
+ * @param groups those that have risks, the most common first
+ * @param more where the full list stands, in the brief form; or null
+ */
+public record RisksView(
+        int headingLevel,
+        boolean brief,
+        List<Group> groups,
+        @Nullable LinkView more) implements ComponentView {
+
+    /**
+     * Risks that are about as common.
+     *
+     * @param group {@code common}, {@code uncommon} or {@code rare}
+     * @param heading the same in words
+     * @param risks in order
+     */
+    public record Group(String group, String heading, List<Risk> risks) {}
+
+    /**
+     * A risk.
+     *
+     * @param id its anchor
+     * @param name what may go wrong
+     * @param serious whether it is serious
+     * @param text what it is like
+     * @param frequency how often it happens, or null where nobody knows
+     * @param lasts how long it lasts
+     * @param whatToDo what to do about it
+     */
+    public record Risk(
+            String id,
+            String name,
+            boolean serious,
+            Html text,
+            @Nullable Html frequency,
+            Html lasts,
+            Html whatToDo) {}
+
+    @Override
+    public String template() {
+        return "risks";
+    }
+}

@@ -1,0 +1,105 @@
+package dev.salve.theme;
+
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.markdown.Html;
+import freemarker.core.ParseException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Fills a theme's templates.
+ *
+ * <p>Safe for any number of threads. What goes wrong in a template is reported once, with its place in the template;
+ * what it yields then is empty, and the site is not published.
+ */
+public final class TemplateEngine {
+    private static final int PAGE_SIZE = 24_000;
+    private static final int COMPONENT_SIZE = 1_000;
+
+    private final ThemeStrings strings;
+    private final TemplateLimits limits;
+    private final ViewWrapper wrapper = new ViewWrapper();
+    private final Templates templates;
+    private final TemplateProblems problems;
+    private final MapModel assets;
+    private final Map<String, MapModel> stringsByLanguage = new ConcurrentHashMap<>();
+
+    private TemplateEngine(
+            Theme theme, Map<String, ThemeAsset> assets, TemplateLimits limits, Diagnostics diagnostics) {
+        this.strings = new ThemeStrings(theme, diagnostics);
+        this.limits = limits;
+        this.templates = new Templates(theme, wrapper, diagnostics);
+        this.problems = new TemplateProblems(theme, templates, limits, diagnostics);
+        this.assets = new MapModel(ThemeAssets.paths(assets), wrapper);
+    }
+
+    /** An engine for a theme and its assets. */
+    public static TemplateEngine of(Theme theme, Map<String, ThemeAsset> assets, Diagnostics diagnostics) {
+        return of(theme, assets, TemplateLimits.standard(), diagnostics);
+    }
+
+    /** An engine with limits of its own. */
+    public static TemplateEngine of(
+            Theme theme, Map<String, ThemeAsset> assets, TemplateLimits limits, Diagnostics diagnostics) {
+        return new TemplateEngine(theme, assets, limits, diagnostics);
+    }
+
+    /** The page template {@code templates/NAME.ftlh}, which sees the record {@code view} as {@code page}. */
+    public Html page(String name, Object view, String language) {
+        return fill("templates/" + name + ".ftlh", "page", view, language, PAGE_SIZE);
+    }
+
+    /** The component template {@code components/NAME.ftlh}, which sees the record {@code view} as {@code view}. */
+    public Html component(String name, Object view, String language) {
+        return fill("components/" + name + ".ftlh", "view", view, language, COMPONENT_SIZE);
+    }
+
+    private Html fill(String path, String variable, Object view, String language, int size) {
+        if (!(view instanceof Record)) {
+            throw new IllegalArgumentException("templates see records, not " + view.getClass());
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("assets", assets);
+        model.put("strings", stringsIn(language));
+        CappedWriter out = new CappedWriter(size, limits.characters());
+        Deadline deadline = Deadline.in(limits.millis());
+        try {
+            model.put(variable, wrapper.wrap(view));
+            Template template = templates.getTemplate(path);
+            template.createProcessingEnvironment(new MapModel(model, wrapper), out)
+                    .process();
+            return new Html(out.toString());
+        } catch (ParseException e) {
+            problems.unparsed(e);
+        } catch (TemplateException e) {
+            problems.failed(path, e);
+        } catch (CappedWriter.TooMuch e) {
+            problems.tooMuch(path);
+        } catch (StackOverflowError e) {
+            problems.tooDeep(path);
+        } catch (IOException e) {
+            problems.missing(path);
+        } catch (RuntimeException e) {
+            if (!isInterrupt(e)) {
+                throw e;
+            }
+            problems.tooSlow(path);
+        } finally {
+            deadline.stop();
+        }
+        return Html.EMPTY;
+    }
+
+    private MapModel stringsIn(String language) {
+        return stringsByLanguage.computeIfAbsent(language, key -> new MapModel(strings.in(key), wrapper));
+    }
+
+    /** FreeMarker's own exception for an interrupted template is not public. */
+    private static boolean isInterrupt(RuntimeException e) {
+        return e.getClass().getName().endsWith("TemplateProcessingThreadInterruptedException");
+    }
+}

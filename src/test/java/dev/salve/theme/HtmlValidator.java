@@ -1,0 +1,62 @@
+package dev.salve.theme;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.Jsoup;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The checker of the W3C, with its schema loaded once. */
+final class HtmlValidator {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+
+    HtmlValidator() {
+        try {
+            validator.setUpMainSchema(SCHEMA, new Listener(new ArrayList<>()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Errors and warnings, each with its line. */
+    List<String> problems(String page) {
+        List<String> found = new ArrayList<>();
+        try {
+            validator.setUpValidatorAndParsers(new Listener(found), false, false);
+            InputSource source = new InputSource(new StringReader(page));
+            // The policy of a page is checked against its own address.
+            source.setSystemId("https://alder-quay.example/page/");
+            validator.checkHtmlInputSource(source);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        // A block of data is not a script to a browser, which returns before it asks the policy; the checker asks
+        // first.
+        found.removeIf(problem -> problem.contains("Inline script violates Content Security Policy")
+                && !Jsoup.parse(page).select("script[type=application/ld+json]").isEmpty());
+        return found;
+    }
+
+    private record Listener(List<String> found) implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {
+            found.add(e.getLineNumber() + ": " + e.getMessage());
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            found.add(e.getLineNumber() + ": " + e.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.salve.theme;
+
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The bundled theme, ready for tests. */
+final class Themes {
+    private Themes() {}
+
+    /** The theme {@code clinic} as it is bundled, without any of a project's own. */
+    static Theme clinic(Diagnostics diagnostics) {
+        return Theme.named(
+                        "clinic",
+                        SourceFile.named("content/site.yaml").whole(),
+                        Path.of("target/no-themes-here"),
+                        diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
+    }
+
+    static TemplateEngine engine(Diagnostics diagnostics) {
+        Theme theme = clinic(diagnostics);
+        Map<String, ThemeAsset> assets = ThemeAssets.of(theme, diagnostics);
+        return TemplateEngine.of(theme, assets, diagnostics);
+    }
+}
