@@ -27,8 +27,8 @@ public final class InlineSvg {
      * The markup of a drawing, or empty if it holds more than can stand in a page.
      *
      * @param prefix begins every id in it; unique on the page
-     * @param alternative what it shows, in words, in place of its own title and description; empty for decoration; null
-     *     leaves its own, and without a title of its own the drawing is decoration too
+     * @param alternative what it shows, in words, in place of its own title and description; null leaves those. A
+     *     drawing with an empty alternative, or without any title, is decoration
      */
     public static Optional<Html> of(SvgDrawing drawing, String prefix, @Nullable String alternative) {
         InlineSvg writer = new InlineSvg(prefix);
@@ -51,7 +51,7 @@ public final class InlineSvg {
             }
             attributes.put("viewBox", "0 0 " + number(across) + " " + number(down));
         }
-        boolean titled = alternative == null ? has(root, "title") : !alternative.isBlank();
+        boolean titled = alternative == null ? has(root, "title") : !alternative.isEmpty();
         boolean described = alternative == null && titled && has(root, "desc");
         attributes.remove("aria-hidden");
         attributes.remove("aria-label");
