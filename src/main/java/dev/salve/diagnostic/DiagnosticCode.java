@@ -59,6 +59,11 @@ public enum DiagnosticCode {
     MARKDOWN_TOO_LARGE("markdown/too-large", Sort.INTEGRITY, Severity.ERROR, "a page is larger than Salve builds"),
     MARKDOWN_BAD_HEADING_ID("markdown/bad-heading-id", Sort.INTEGRITY, Severity.ERROR, "a heading's id can't be used"),
     MARKDOWN_UNKNOWN_FOOTNOTE("markdown/unknown-footnote", Sort.INTEGRITY, Severity.ERROR, "a footnote is not defined"),
+    MARKDOWN_UNUSED_FOOTNOTE(
+            "markdown/unused-footnote",
+            Sort.RULE,
+            Severity.WARNING,
+            "nothing refers to a footnote, so it is not printed"),
 
     // Directives
     DIRECTIVE_UNKNOWN("directive/unknown", Sort.INTEGRITY, Severity.ERROR, "no component has this name"),

@@ -25,6 +25,11 @@ final class ComponentTopics {
             page.append("\nAttributes:\n\n");
             syntax.attributes().forEach(attribute -> page.append(line(attribute)));
         }
+        if (!syntax.oneOf().isEmpty()) {
+            page.append("\nExactly one of these must be written: `")
+                    .append(String.join("`, `", syntax.oneOf()))
+                    .append("`.\n");
+        }
         page.append("\nExample:\n\n```\n").append(syntax.example().strip()).append("\n```\n");
         return page.toString();
     }

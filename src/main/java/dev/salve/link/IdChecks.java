@@ -11,9 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks that the people and references exist that front matter and facts name. */
+/** Checks that the pictures, people and references exist that settings, front matter and facts name. */
 final class IdChecks {
     private IdChecks() {}
+
+    static void logo(Library library, Diagnostics diagnostics) {
+        Text logo = library.config().brand().logo();
+        if (logo != null && !library.media().containsKey(logo.value())) {
+            diagnostics.report(
+                    DiagnosticCode.MEDIA_MISSING,
+                    logo.span(),
+                    "there is no picture \"" + logo.value() + "\" in the content folder",
+                    Spelling.didYouMean(logo.value(), library.media().keySet()));
+        }
+    }
 
     static void people(List<Article> articles, Library library, Diagnostics diagnostics) {
         Set<String> known = library.people().keySet();

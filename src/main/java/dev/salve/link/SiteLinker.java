@@ -33,6 +33,7 @@ public final class SiteLinker {
         List<Article> published = library.articles().stream()
                 .filter(article -> day.absence(article) == null)
                 .toList();
+        IdChecks.logo(library, diagnostics);
         IdChecks.people(published, library, diagnostics);
         IdChecks.factSources(library, diagnostics);
         Treatments.checkKinds(published, diagnostics);
@@ -55,7 +56,8 @@ public final class SiteLinker {
                 FaqEntries.of(questions, pages),
                 new FactIndex(context.factUses()),
                 Redirects.of(pages, diagnostics),
-                unpublished(library));
+                unpublished(library),
+                Menu.of(context, pages));
     }
 
     private List<Unpublished> unpublished(Library library) {

@@ -5,7 +5,7 @@ import dev.salve.source.SourceSpan;
 /**
  * A heading of a body, with the anchor that links lead to.
  *
- * @param level 2 to 6; the title of a page is 1
+ * @param level 1 to 6, as written; the title of a page is 1, so that an article should begin with 2
  * @param id its anchor, unique in the body
  * @param text its words without markup
  * @param html its words with inline markup, without links

@@ -103,7 +103,8 @@ final class InlineWriter {
         FootnoteNumbers numbers = walk.footnotes;
         int reference = numbers.refer(definition);
         body.html
-                .append("<sup class=\"footnote-ref\"><a href=\"#")
+                .append(PlainText.FOOTNOTE_REFERENCE)
+                .append("<a href=\"#")
                 .append(numbers.anchor(definition))
                 .append("\" id=\"")
                 .append(numbers.referenceAnchor(definition, reference))

@@ -2,6 +2,9 @@ package dev.salve.markdown;
 
 /** The words of HTML that this package wrote: tags out, its four entities back into characters. */
 public final class PlainText {
+    /** How the number of a footnote begins, which is no word of the text. */
+    static final String FOOTNOTE_REFERENCE = "<sup class=\"footnote-ref\">";
+
     private PlainText() {}
 
     /** The words between two places; a block's end becomes a space. */
@@ -10,7 +13,10 @@ public final class PlainText {
         int i = from;
         while (i < to) {
             char c = html.charAt(i);
-            if (c == '<') {
+            if (c == '<' && html.startsWith(FOOTNOTE_REFERENCE, i)) {
+                int close = html.indexOf("</sup>", i);
+                i = close < 0 || close >= to ? to : close + "</sup>".length();
+            } else if (c == '<') {
                 int close = html.indexOf('>', i);
                 i = close < 0 || close >= to ? to : close + 1;
             } else if (c == '&') {

@@ -51,7 +51,7 @@ final class TableWriter {
 
     private void cell(TableCell cell) {
         // An empty corner is no header of anything.
-        boolean header = cell.isHeader() && !cell.getChars().isBlank();
+        boolean header = cell.isHeader() && !cell.getText().isBlank();
         html.append(header ? "<th scope=\"col\"" : "<td");
         if (cell.getAlignment() != null) {
             html.append(" class=\"align-")

@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Trouble with a disk, in words. */
-final class DiskTrouble {
+public final class DiskTrouble {
     private DiskTrouble() {}
 
     /** What went wrong, to stand behind a colon. */
-    static String words(Exception trouble) {
+    public static String words(Exception trouble) {
         if (trouble instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -9,6 +9,7 @@ import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownParser;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Library;
+import dev.salve.model.content.Media;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.content.StaticFile;
 import dev.salve.read.ContentTree.InputFile;
@@ -21,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole content folder. */
@@ -55,7 +58,7 @@ public final class ContentReader {
                 data.references(),
                 data.glossaries(),
                 data.facts(),
-                Map.of(),
+                media(sorted),
                 staticFiles(sorted));
     }
 
@@ -109,6 +112,14 @@ public final class ContentReader {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Map<String, Media> media(ContentFiles files) {
+        MediaReader reader = new MediaReader(diagnostics);
+        Map<String, Media> media = new TreeMap<>();
+        workers.map(files.media(), file -> Optional.ofNullable(reader.read(file)))
+                .forEach(read -> read.ifPresent(picture -> media.put(picture.path(), picture)));
+        return media;
     }
 
     private List<StaticFile> staticFiles(ContentFiles files) {

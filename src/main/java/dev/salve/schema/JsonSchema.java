@@ -3,6 +3,7 @@ package dev.salve.schema;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
 import dev.salve.yaml.TypeDescription;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,6 +17,9 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    /** A pattern that fits one of these may be met by a number, which YAML reads without quotes. */
+    private static final List<String> SOME_NUMBERS = List.of("1", "20", "999", "2026");
+
     private static final long LARGEST = 999_999_999;
 
     private final JsonGenerator json;
@@ -119,7 +123,8 @@ public final class JsonSchema {
 
     private void text(TypeDescription description) {
         String pattern = description.pattern();
-        boolean mayLookLikeANumber = pattern == null || Pattern.matches(pattern, "1");
+        boolean mayLookLikeANumber =
+                pattern == null || SOME_NUMBERS.stream().anyMatch(n -> Pattern.matches(pattern, n));
         if (mayLookLikeANumber) {
             json.writeArrayPropertyStart("type");
             json.writeString("string");

@@ -5,7 +5,6 @@ import dev.salve.markdown.Html;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,17 +48,20 @@ public final class TemplateEngine {
         return new TemplateEngine(theme, assets, limits, diagnostics);
     }
 
-    /** The page template {@code templates/NAME.ftlh}, which sees {@code view} as {@code page}. */
-    public Html page(String name, Record view, String language) {
+    /** The page template {@code templates/NAME.ftlh}, which sees the record {@code view} as {@code page}. */
+    public Html page(String name, Object view, String language) {
         return fill("templates/" + name + ".ftlh", "page", view, language, PAGE_SIZE);
     }
 
-    /** The component template {@code components/NAME.ftlh}, which sees {@code view} as {@code view}. */
-    public Html component(String name, Record view, String language) {
+    /** The component template {@code components/NAME.ftlh}, which sees the record {@code view} as {@code view}. */
+    public Html component(String name, Object view, String language) {
         return fill("components/" + name + ".ftlh", "view", view, language, COMPONENT_SIZE);
     }
 
-    private Html fill(String path, String variable, Record view, String language, int size) {
+    private Html fill(String path, String variable, Object view, String language, int size) {
+        if (!(view instanceof Record)) {
+            throw new IllegalArgumentException("templates see records, not " + view.getClass());
+        }
         Map<String, Object> model = new HashMap<>();
         model.put("assets", assets);
         model.put("strings", stringsIn(language));
@@ -73,8 +75,6 @@ public final class TemplateEngine {
             return new Html(out.toString());
         } catch (ParseException e) {
             problems.unparsed(e);
-        } catch (TemplateModelException e) {
-            problems.failed(path, e);
         } catch (TemplateException e) {
             problems.failed(path, e);
         } catch (CappedWriter.TooMuch e) {

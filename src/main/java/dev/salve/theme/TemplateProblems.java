@@ -38,8 +38,7 @@ final class TemplateProblems {
 
     /** A template is not written as FreeMarker expects it. */
     void unparsed(ParseException e) {
-        String said = e.getEditorMessage() == null ? "" : e.getEditorMessage();
-        String firstLine = said.lines().findFirst().orElse("").strip();
+        String said = e.getEditorMessage();
         SourceSpan span = span(
                 String.valueOf(e.getTemplateName()),
                 e.getLineNumber(),
@@ -49,8 +48,8 @@ final class TemplateProblems {
         report(
                 DiagnosticCode.THEME_TEMPLATE_ERROR,
                 span,
-                "the template can't be read here" + (firstLine.isEmpty() ? "" : ": " + firstLine),
-                "look for a tag or a bracket that is not closed, or a misspelt directive");
+                ParseProblem.message(said == null ? "" : said),
+                "look at the tags and brackets before this place");
     }
 
     /** A template that was read could not be filled. */
@@ -73,7 +72,7 @@ final class TemplateProblems {
         } else if (e instanceof InvalidReferenceException) {
             reportAbsent(span, expression == null ? "this" : expression);
         } else if (e instanceof StopException) {
-            report(DiagnosticCode.THEME_TEMPLATE_ERROR, span, "the template stops here: " + e.getMessage(), null);
+            report(DiagnosticCode.THEME_TEMPLATE_ERROR, span, "the template stops here: " + stopped(e), null);
         } else {
             report(
                     DiagnosticCode.THEME_TEMPLATE_ERROR,
@@ -131,6 +130,10 @@ final class TemplateProblems {
                 span,
                 "\"" + expression + "\" has no value",
                 "check its name, or test for it first: <#if " + expression + "??>");
+    }
+
+    private static String stopped(TemplateException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String expected(TemplateException e) {

@@ -135,7 +135,8 @@ class PrintersTest {
         for (DiagnosticFormat format : List.of(DiagnosticFormat.JSON, DiagnosticFormat.SARIF)) {
             for (List<Diagnostic> diagnostics : List.of(List.<Diagnostic>of(), ALL)) {
                 int depth = 0;
-                try (JsonParser json = new JsonFactory().createParser(print(format, diagnostics))) {
+                try (JsonParser json = new JsonFactory()
+                        .createParser(tools.jackson.core.ObjectReadContext.empty(), print(format, diagnostics))) {
                     for (var token = json.nextToken(); token != null; token = json.nextToken()) {
                         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                     }

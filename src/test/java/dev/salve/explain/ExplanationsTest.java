@@ -38,6 +38,7 @@ class ExplanationsTest {
                             AttributeSyntax.Kind.CHOICE,
                             true,
                             List.of("non-urgent", "urgent"))),
+                    List.of("level", "other"),
                     ":::care[Call us if:]{level=urgent}\n- redness spreads\n:::")),
             templates(),
             ShellView.class);
@@ -119,6 +120,8 @@ class ExplanationsTest {
                 Attributes:
 
                 - `level=non-urgent|urgent`, needed: How urgent it is.
+
+                Exactly one of these must be written: `level`, `other`.
 
                 Example:
 

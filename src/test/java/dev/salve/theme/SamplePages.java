@@ -691,7 +691,7 @@ final class SamplePages {
     }
 
     private String component(ComponentView view) {
-        return engine.component(view.template(), (Record) view, language).text();
+        return engine.component(view.template(), view, language).text();
     }
 
     private static Html html(String text) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateEngineTest {
@@ -146,6 +147,28 @@ class TemplateEngineTest {
         Diagnostic found = diagnostics.sorted().get(0);
         assertEquals("theme/template-error", found.code().code());
         assertTrue(shown(found).startsWith("themes/mine/components/x.ftlh:2"), shown(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<#if view.current>yes        | \"#if\" is opened in this template and never closed",
+                "${view.title                 | \"{\" is opened in this template and never closed",
+                "a</#if>                      | \"</#if>\" is not expected here",
+                "<#iff view.current>          | templates have no directive \"#iff\"",
+                "${view.title?shout}          | templates have no built-in \"shout\"",
+                "<#list 1..2 as x></#if>      | \"</#if>\" stands where only \"#list\" can be closed",
+                "<#if view.title>x</#if>      | \"view.title\" can't be used here: true or false is expected",
+                "<#list view.title as x></#list> | \"view.title\" can't be used here: a list is expected",
+                "<@care/>                     | \"care\" has no value",
+                "<#stop `not today`>          | the template stops here: not today",
+            })
+    void mistakeIsPutInPlainWords(String template, String message) throws IOException {
+        filled(template.replace('`', '"'));
+
+        assertEquals(message, diagnostics.sorted().get(0).message());
     }
 
     @Test

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * are reported and the component is still known.
  */
 final class DirectiveReader {
+    /** How far to look for the end of braces that hold a slip: looking through all of a text at each slip is slow. */
+    private static final int FARTHEST_BRACE = 200;
+
     private final BasedSequence text;
     private final Brackets brackets;
     private final int start;
     private final int colons;
     private final List<Fault> faults = new ArrayList<>();
     private int at;
+    private int openQuote = -1;
 
     private DirectiveReader(BasedSequence text, Brackets brackets, int start, int colons) {
         this.text = text;
@@ -149,18 +153,32 @@ final class DirectiveReader {
             }
             WrittenAttribute attribute = attribute();
             if (attribute == null) {
-                int close = text.indexOf('}', at);
-                int end = close < 0 ? Math.min(text.length(), at + 1) : close;
-                fault(
-                        at,
-                        Math.max(at + 1, end),
-                        "\"" + text.subSequence(at, end) + "\" is not an attribute",
-                        "write key=value, with double quotes around a value that holds a space");
-                at = close < 0 ? text.length() : close + 1;
-                return close >= 0;
+                return afterSlip(open);
             }
             found.add(attribute);
         }
+    }
+
+    /** Reports what is no attribute, and goes on behind the closing brace; false where there is none. */
+    private boolean afterSlip(int open) {
+        if (openQuote >= 0) {
+            fault(openQuote, openQuote + 1, "the value has no closing quote", "end the value with a double quote");
+            at = text.length();
+            return false;
+        }
+        int close = text.indexOf('}', at, Math.min(text.length(), at + FARTHEST_BRACE));
+        if (close < 0) {
+            fault(open, open + 1, "the attributes have no closing brace", "close the attributes with \"}\"");
+            at = text.length();
+            return false;
+        }
+        fault(
+                at,
+                close,
+                "\"" + text.subSequence(at, close).trim() + "\" is not an attribute",
+                "write key=value, with double quotes around a value that holds a space");
+        at = close + 1;
+        return true;
     }
 
     private @Nullable WrittenAttribute attribute() {
@@ -201,10 +219,11 @@ final class DirectiveReader {
 
     private @Nullable String quoted() {
         StringBuilder value = new StringBuilder();
-        at++;
+        openQuote = at++;
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '"') {
+                openQuote = -1;
                 return value.toString();
             }
             if (c == '\\' && at < text.length() && text.charAt(at) == '"') {

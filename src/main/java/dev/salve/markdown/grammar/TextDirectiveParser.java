@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * nothing, so that they are reported rather than printed.
  */
 final class TextDirectiveParser implements InlineParserExtension {
+    /** More than the levels of nesting that are ever allowed. */
+    private static final int MOST_ROUNDS = 128;
+
     private final Set<String> names;
     private final List<TextDirective> labelsToParse = new ArrayList<>();
     private @Nullable BasedSequence lastInput;
@@ -120,17 +123,27 @@ final class TextDirectiveParser implements InlineParserExtension {
     @Override
     public void finalizeBlock(InlineParser parser) {}
 
-    /** Parses the labels found, one after the other: the parser can't be in two places at once. */
+    /**
+     * Parses the labels found, one after the other: the parser can't be in two places at once. Labels in labels come
+     * in a later round; those of the last round are refused as too deep, so that theirs need not be looked at.
+     */
     @Override
     public void finalizeDocument(InlineParser parser) {
-        for (int i = 0; i < labelsToParse.size(); i++) {
-            TextDirective directive = labelsToParse.get(i);
-            BasedSequence label = directive.head().label();
-            if (label != null && !label.isEmpty() && !directive.head().name().equals("fact")) {
-                parser.parse(label, directive);
+        int next = 0;
+        for (int round = 0; round <= MOST_ROUNDS && next < labelsToParse.size(); round++) {
+            int end = labelsToParse.size();
+            for (; next < end; next++) {
+                parseLabel(labelsToParse.get(next), parser);
             }
         }
         labelsToParse.clear();
+    }
+
+    private static void parseLabel(TextDirective directive, InlineParser parser) {
+        BasedSequence label = directive.head().label();
+        if (label != null && !label.isEmpty() && !directive.head().name().equals("fact")) {
+            parser.parse(label, directive);
+        }
     }
 
     /** Makes the extension for a document; {@code names} are those of all components. */

@@ -30,10 +30,21 @@ public record Benefits(SourceSpan span, List<Benefit> items) implements DataBloc
 
     /** How sure studies make us. */
     public enum Evidence {
-        NONE,
-        LIMITED,
-        MODERATE,
-        STRONG;
+        NONE(0),
+        LIMITED(1),
+        MODERATE(2),
+        STRONG(3);
+
+        private final int grade;
+
+        Evidence(int grade) {
+            this.grade = grade;
+        }
+
+        /** From 0 for none to 3 for strong. */
+        public int grade() {
+            return grade;
+        }
 
         /** Its word in front matter and in the language files. */
         public String word() {

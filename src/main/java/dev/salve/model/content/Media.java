@@ -1,22 +1,26 @@
 package dev.salve.model.content;
 
+import dev.salve.media.SvgDrawing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A picture, ready to be published: its metadata is cut, its size known.
  *
  * @param path relative to the content folder: {@code microneedling/media/layers.svg}
+ * @param shownPath the same as messages show it
+ * @param shownPath the same as messages show it
  * @param publishedName its file name with a fingerprint
  * @param width in pixels, or in the units of a drawing
  * @param height in pixels, or in the units of a drawing
  * @param bytes what is published
- * @param svg the text of a drawing whose elements are all safe to stand inside a page, else null
+ * @param drawing what is drawn, for an SVG, else null
  */
 @SuppressWarnings("ArrayRecordComponent") // a picture's bytes are handed on, never compared
 public record Media(
         String path,
+        String shownPath,
         String publishedName,
         int width,
         int height,
         byte[] bytes,
-        @Nullable String svg) {}
+        @Nullable SvgDrawing drawing) {}

@@ -23,6 +23,7 @@ public final class Site {
     private final FactIndex facts;
     private final List<Redirect> redirects;
     private final List<Unpublished> unpublished;
+    private final Map<String, List<MenuEntry>> menus;
     private final Map<ArticleId, SitePage> byArticle = new HashMap<>();
     private final Map<Generated, SitePage> generated = new HashMap<>();
     private final Map<String, Treatment> byFolder = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Site {
      * @param facts where facts are used
      * @param redirects old addresses, sorted
      * @param unpublished articles that are not on the site, by id
+     * @param menus the entries of the menu, by language tag
      */
     public Site(
             Library library,
@@ -53,7 +55,8 @@ public final class Site {
             FaqIndex faq,
             FactIndex facts,
             List<Redirect> redirects,
-            List<Unpublished> unpublished) {
+            List<Unpublished> unpublished,
+            Map<String, List<MenuEntry>> menus) {
         this.library = library;
         this.date = date;
         this.pages = List.copyOf(pages);
@@ -63,6 +66,7 @@ public final class Site {
         this.facts = facts;
         this.redirects = List.copyOf(redirects);
         this.unpublished = List.copyOf(unpublished);
+        this.menus = Map.copyOf(menus);
         for (SitePage page : pages) {
             if (page.article() != null) {
                 byArticle.put(page.article().id(), page);
@@ -120,6 +124,11 @@ public final class Site {
     /** The articles that are not on the site, by id. */
     public List<Unpublished> unpublished() {
         return unpublished;
+    }
+
+    /** The entries of the menu in a language. */
+    public List<MenuEntry> menu(Language language) {
+        return menus.getOrDefault(language.tag(), List.of());
     }
 
     /** The page of an article, or null where it is not on the site. */

@@ -1,6 +1,10 @@
 package dev.salve.render.view;
 
-/** A piece of a text that the theme shapes: one kind for each component template. */
+/**
+ * A piece of a text that the theme shapes: one kind for each component template.
+ *
+ * <p>Ids must be unique on the finished page; those that no author wrote start with {@code s-}.
+ */
 public sealed interface ComponentView
         permits BenefitsView,
                 CalloutView,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's one absolute address, or null where it has none
  * @param robots a rule for search engines, as {@code noindex}, or null
  * @param icon the address of the site's icon, or null
- * @param feed the address of the feed, or null
+ * @param feed the address of the Atom feed, or null
  * @param properties Open Graph, in order
  * @param alternates the absolute addresses of the page's versions in each language, itself included; may be empty
  * @param data JSON-LD blocks, ready to stand in a script element

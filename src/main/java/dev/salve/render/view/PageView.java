@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A whole page: the shell, which is the same everywhere, and its content.
  *
+ * <p>The theme gives these places on a page anchors, to which addresses may lead: {@code s-main}, {@code s-get-help} (on
+ * every page), {@code s-review}, {@code s-references} and, on a treatment's page, {@code s-} and the id of each stage.
+ *
  * @param language of the page, as {@code en-GB}
  * @param direction {@code ltr} or {@code rtl}
  * @param root from the page to the site's root: {@code ""}, {@code "../"}, or the base path on the page for not-found

@@ -1,0 +1,35 @@
+package dev.salve.build;
+
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.model.output.OutputFile;
+import dev.salve.model.output.OutputSink;
+import dev.salve.model.site.Site;
+import dev.salve.render.RenderContext;
+import dev.salve.render.Renderers;
+import dev.salve.source.SourceSpan;
+import dev.salve.theme.TemplateEngine;
+import dev.salve.theme.Theme;
+import dev.salve.theme.ThemeAsset;
+import dev.salve.theme.ThemeAssets;
+import dev.salve.work.Workers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders a site with its theme: the theme's files first, then every kind of output. */
+final class SiteRenderer {
+    private SiteRenderer() {}
+
+    static void render(Site site, OutputSink sink, Path themes, Workers workers, Diagnostics diagnostics) {
+        SourceSpan where = site.config().file().whole();
+        Optional<Theme> theme = Theme.named(site.config().identity().theme(), where, themes, diagnostics);
+        if (theme.isEmpty()) {
+            return;
+        }
+        Map<String, ThemeAsset> assets = ThemeAssets.of(theme.get(), diagnostics);
+        assets.values().forEach(asset -> sink.accept(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+        TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
+        RenderContext context = new RenderContext(site, sink, diagnostics);
+        Renderers.standard(engine, workers).forEach(renderer -> renderer.render(context));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.salve.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** Finds the command that is meant, runs it, and turns what goes wrong into words and an exit code. */
+public final class Cli {
+    private Cli() {}
+
+    /** Runs a command and returns its exit code. */
+    public static int run(Surroundings surroundings, String... args) {
+        try {
+            return commandLine(surroundings, args).execute(args);
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, String... args) {
+        CommandLine root = new CommandLine(new RootCommand(surroundings));
+        String meant = args.length == 0 ? "" : args[0];
+        // Reading a command's options takes time at every start, so the others are left out where one is meant.
+        Commands.standard(surroundings).forEach((name, command) -> {
+            if (name.equals(meant) || !Commands.isCommand(meant)) {
+                root.addSubcommand(name, command.get());
+            }
+        });
+        root.setOut(surroundings.out());
+        root.setErr(surroundings.err());
+        root.setColorScheme(Help.defaultColorScheme(surroundings.outColour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        root.setExpandAtFiles(false);
+        root.setUsageHelpAutoWidth(false);
+        root.setUsageHelpWidth(Paragraphs.COLUMNS);
+        root.setUsageHelpLongOptionsMaxWidth(28);
+        root.setParameterExceptionHandler(new WrongUsage(surroundings));
+        root.setExecutionExceptionHandler(new Fault(surroundings));
+        return root;
+    }
+}

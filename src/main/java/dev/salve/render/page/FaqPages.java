@@ -1,0 +1,91 @@
+package dev.salve.render.page;
+
+import dev.salve.markdown.Html;
+import dev.salve.model.site.FaqEntry;
+import dev.salve.model.site.PageType;
+import dev.salve.model.site.SitePage;
+import dev.salve.model.site.Treatment;
+import dev.salve.render.view.FaqView;
+import dev.salve.render.view.LinkView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Questions and answers, gathered for a treatment or for the site. */
+final class FaqPages {
+    private FaqPages() {}
+
+    static FaqView view(PageParts parts) {
+        Html lead = parts.lead();
+        List<FaqView.Group> groups = new ArrayList<>();
+        byFolder(parts).forEach((folder, entries) -> groups.add(group(folder, entries, parts)));
+        boolean single = groups.size() == 1;
+        return new FaqView(
+                parts.page().title(),
+                lead,
+                Html.EMPTY,
+                single ? List.of(withoutHeading(groups.get(0))) : groups,
+                parts.page().article() == null ? null : parts.review(),
+                parts.references());
+    }
+
+    private static FaqView.Group withoutHeading(FaqView.Group group) {
+        return new FaqView.Group(group.id(), null, group.questions());
+    }
+
+    /** The questions by treatment, each once, those of no treatment first. */
+    private static Map<String, List<FaqEntry>> byFolder(PageParts parts) {
+        Map<String, List<FaqEntry>> folders = new LinkedHashMap<>();
+        folders.put("", new ArrayList<>());
+        Set<String> seen = new HashSet<>();
+        for (FaqEntry entry : parts.site().faq().on(parts.page())) {
+            if (seen.add(entry.plainQuestion().toLowerCase(Locale.ROOT))) {
+                folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        folders.values().removeIf(List::isEmpty);
+        return folders;
+    }
+
+    private static FaqView.Group group(String folder, List<FaqEntry> entries, PageParts parts) {
+        Treatment treatment =
+                entries.isEmpty() ? null : parts.site().treatment(entries.get(0).page());
+        String heading = treatment == null
+                ? parts.language().word("page.general-questions")
+                : treatment.overview().title();
+        return new FaqView.Group(
+                "s-" + (folder.isEmpty() ? "general" : folder),
+                heading,
+                entries.stream().map(entry -> question(entry, parts)).toList());
+    }
+
+    private static FaqView.Question question(FaqEntry entry, PageParts parts) {
+        return new FaqView.Question(
+                id(entry, parts.page()),
+                parts.bodies().html(entry.question()),
+                parts.bodies().content(entry.body(), entry.mention()),
+                source(entry, parts));
+    }
+
+    /** The anchor of a question: its own on its own page, elsewhere with the address of that page before it. */
+    private static String id(FaqEntry entry, SitePage page) {
+        return entry.page().url().equals(page.url())
+                ? entry.anchor()
+                : "s-" + entry.page().url().path().replace('/', '-') + entry.anchor();
+    }
+
+    private static @Nullable LinkView source(FaqEntry entry, PageParts parts) {
+        SitePage page = entry.page();
+        if (page.url().equals(parts.page().url())) {
+            return null;
+        }
+        String anchor = page.type() == PageType.FAQ ? "#" + entry.anchor() : "";
+        return LinkView.of(page.title(), parts.href(page) + anchor);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.salve.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.model.theme.ColourPair;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeStyleTest {
+    private static final Theme CLINIC = Themes.clinic(new Diagnostics());
+    private static final String TOKENS = asset("tokens.css");
+    private static final String STYLES = asset("clinic.css");
+
+    @Test
+    void coloursStandOnlyInTheTokens() {
+        Matcher colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsla?|oklch|oklab)\\(")
+                .matcher(STYLES);
+
+        assertFalse(colour.find(), () -> colour.group());
+    }
+
+    @Test
+    void everyTokenThatIsUsedIsDefined() {
+        TreeSet<String> used = found("var\\((--[a-z0-9-]+)", STYLES);
+        used.addAll(found("var\\((--[a-z0-9-]+)", TOKENS));
+        TreeSet<String> defined = found("(--[a-z0-9-]+):", TOKENS + STYLES);
+
+        used.removeAll(defined);
+        assertEquals(List.of(), List.copyOf(used));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":root {", "@media (prefers-color-scheme: dark) {"})
+    void everyColourPairHasTheContrastThatItNeeds(String scheme) {
+        Map<String, String> colours = colours(TOKENS.indexOf(":root {"));
+        colours.putAll(colours(TOKENS.indexOf(scheme)));
+
+        List<ColourPair> pairs = CLINIC.manifests().get(0).pairs();
+        assertTrue(pairs.size() > 30);
+        for (ColourPair pair : pairs) {
+            double ratio = ratio(colours.get(pair.front()), colours.get(pair.back()));
+            assertTrue(ratio >= pair.least(), pair + " has " + ratio);
+        }
+    }
+
+    @Test
+    void pagesOfThemeAndStylesUseNoLeftOrRight() {
+        Matcher physical = Pattern.compile(
+                        "(margin|padding|border|inset)-(left|right)|[;{ ](left|right):|text-align: (left|right)")
+                .matcher(STYLES);
+
+        assertFalse(physical.find(), () -> physical.group());
+    }
+
+    @Test
+    void scriptOfTheCalendarSendsAndStoresNothing() {
+        Matcher leak = Pattern.compile(
+                        "fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|Storage|indexedDB|cookie|caches|import\\(")
+                .matcher(asset("clinic.js"));
+
+        assertFalse(leak.find(), () -> leak.group());
+    }
+
+    @Test
+    void scriptsRunNoTextAsCodeOrMarkup() {
+        Matcher unsafe = Pattern.compile(
+                        "\\beval\\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\\.write")
+                .matcher(asset("clinic.js") + asset("search.js"));
+
+        assertFalse(unsafe.find(), () -> unsafe.group());
+    }
+
+    private static TreeSet<String> found(String pattern, String text) {
+        TreeSet<String> all = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            all.add(matcher.group(1));
+        }
+        return all;
+    }
+
+    /** The tokens with a colour in the block that starts at {@code from}. */
+    private static Map<String, String> colours(int from) {
+        Map<String, String> colours = new HashMap<>();
+        Matcher token = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});").matcher(TOKENS);
+        token.region(from, TOKENS.indexOf("\n}\n", from));
+        while (token.find()) {
+            colours.put(token.group(1), token.group(2));
+        }
+        assertTrue(colours.size() > 20, colours.toString());
+        return colours;
+    }
+
+    /** WCAG 2.2, contrast ratio, written out here so that the theme is not judged by the code that will colour it. */
+    private static double ratio(String a, String b) {
+        double one = luminance(a);
+        double other = luminance(b);
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    private static String asset(String name) {
+        return new String(CLINIC.file("assets/" + name).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+}
