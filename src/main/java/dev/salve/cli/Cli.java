@@ -1,5 +1,6 @@
 package dev.salve.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -11,6 +12,8 @@ public final class Cli {
     public static int run(Surroundings surroundings, String... args) {
         try {
             return commandLine(surroundings, args).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Fault.print(e, List.of(args), surroundings);
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
