@@ -52,8 +52,8 @@ final class BlockWriter {
         }
     }
 
-    void footnotes(Node document) {
-        footnotes.write(document);
+    void footnotes() {
+        footnotes.write();
     }
 
     void write(Node node) {

@@ -95,7 +95,7 @@ final class DirectiveCheck {
                     label,
                     "\"" + syntax.name() + "\" takes no words in square brackets",
                     "take the brackets out");
-        } else if ((label == null || label.isEmpty()) && syntax.label() == Label.REQUIRED) {
+        } else if ((label == null || label.isEmpty()) && syntax.label() == Label.REQUIRED && head.complete()) {
             missingLabel("write \"" + syntax.written() + "[…]\"");
         }
     }
@@ -126,7 +126,9 @@ final class DirectiveCheck {
                 }
             }
         }
-        missing(syntax, written);
+        if (head.complete()) {
+            missing(syntax, written);
+        }
         return List.copyOf(found);
     }
 

@@ -92,10 +92,9 @@ final class DirectiveWriter {
         if (!(node.getFirstChild() instanceof DirectiveLabel label)) {
             return null;
         }
-        Walk labelWalk = walk.forLabel();
-        labelWalk.inlines.children(label);
-        body.words(labelWalk.body.words());
-        return labelWalk.body.build(walk.places.file());
+        MarkdownBody words = walk.label(label);
+        body.words(words.words());
+        return words;
     }
 
     /** Writes what stands in a container; {@code items}, if not null, receives the items of its one list. */

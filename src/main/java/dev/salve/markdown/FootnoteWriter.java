@@ -3,7 +3,6 @@ package dev.salve.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.salve.diagnostic.DiagnosticCode;
 import java.util.List;
@@ -20,7 +19,7 @@ final class FootnoteWriter {
         this.body = walk.body;
     }
 
-    void write(Node document) {
+    void write() {
         List<FootnoteBlock> footnotes = walk.footnotes.inOrder();
         if (!footnotes.isEmpty()) {
             body.line();
@@ -31,7 +30,7 @@ final class FootnoteWriter {
             }
             body.html.append("</ol>\n</section>\n");
         }
-        reportUnused(document);
+        reportUnused();
     }
 
     private void footnote(FootnoteBlock footnote) {
@@ -65,9 +64,9 @@ final class FootnoteWriter {
         body.html.append(" <a href=\"#").append(anchor).append("\" role=\"doc-backlink\">↩</a>");
     }
 
-    private void reportUnused(Node document) {
+    private void reportUnused() {
         for (FootnoteBlock footnote :
-                FootnoteExtension.FOOTNOTES.get((Document) document).values()) {
+                FootnoteExtension.FOOTNOTES.get(walk.document).values()) {
             if (!walk.footnotes.isReferred(footnote)) {
                 walk.report(
                         DiagnosticCode.MARKDOWN_UNUSED_FOOTNOTE,

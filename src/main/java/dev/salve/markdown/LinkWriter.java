@@ -48,7 +48,7 @@ final class LinkWriter {
     }
 
     private void reference(Node node, RefNode reference) {
-        Reference definition = reference.isDefined() ? reference.getReferenceNode(node.getDocument()) : null;
+        Reference definition = reference.isDefined() ? reference.getReferenceNode(walk.document) : null;
         if (definition == null) {
             literal(node);
         } else {

@@ -9,7 +9,7 @@ import dev.salve.markdown.component.ComponentSyntax;
 import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Reads Markdown. One parser serves all threads; run it on {@link ParserThreads}, as strange input needs a deep stack.
@@ -60,7 +60,7 @@ public final class MarkdownParser {
 
     private record Piece(String text, int start, int end, Places places, SourceSpan where, Diagnostics diagnostics) {}
 
-    private MarkdownBody read(Piece piece, Parser parser, BiFunction<Walk, Document, MarkdownBody> write) {
+    private MarkdownBody read(Piece piece, Parser parser, Function<Walk, MarkdownBody> write) {
         try {
             if (piece.end() - piece.start() > limits.maxCharacters()) {
                 throw new Refusal(
@@ -71,8 +71,7 @@ public final class MarkdownParser {
             BasedSequence guarded = BasedSequence.of(new GuardedText(piece.text(), limits));
             Document document = parser.parse(guarded.subSequence(piece.start(), piece.end()));
             Nesting.check(document, piece.places(), limits.depth());
-            Walk walk = new Walk(dialect, piece.text(), piece.places(), piece.diagnostics(), limits);
-            return write.apply(walk, document);
+            return write.apply(new Walk(document, piece.text(), piece.places(), dialect, limits, piece.diagnostics()));
         } catch (Refusal refusal) {
             report(refusal, piece);
         } catch (StackOverflowError overflow) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * put in by rendering.
  *
  * <p>It covers a range of the body's HTML: what a link, term or container encloses, or nothing.
- * Mentions of a body are sorted by start, an outer one before what it holds.
+ * Mentions of a body are sorted by start, an outer one before what it holds. A mention is inside another one if it
+ * starts before the other's end: an empty one at the same place as that end stands behind it.
  *
  * @param kind what it is
  * @param htmlStart where its content starts in the body's HTML

@@ -1,5 +1,6 @@
 package dev.salve.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.salve.diagnostic.DiagnosticCode;
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over one parsed tree: the body that grows, and the writers that share it. */
 final class Walk {
-    final Dialect dialect;
+    final Document document;
     final String base;
     final Places places;
-    final Diagnostics diagnostics;
+    final Dialect dialect;
     final MarkdownLimits limits;
+    final Diagnostics diagnostics;
     final HeadingIds ids;
     final FootnoteNumbers footnotes;
     final BodyBuilder body;
@@ -26,27 +28,22 @@ final class Walk {
     final boolean label;
 
     /** {@code base} is the text that the tree's offsets count in. */
-    Walk(Dialect dialect, String base, Places places, Diagnostics diagnostics, MarkdownLimits limits) {
-        this(dialect, base, places, diagnostics, limits, new HeadingIds(), new FootnoteNumbers(places.file()), false);
-    }
-
-    private Walk(
-            Dialect dialect,
+    Walk(
+            Document document,
             String base,
             Places places,
-            Diagnostics diagnostics,
+            Dialect dialect,
             MarkdownLimits limits,
-            HeadingIds ids,
-            FootnoteNumbers footnotes,
-            boolean label) {
-        this.dialect = dialect;
+            Diagnostics diagnostics) {
+        this.document = document;
         this.base = base;
         this.places = places;
-        this.diagnostics = diagnostics;
+        this.dialect = dialect;
         this.limits = limits;
-        this.ids = ids;
-        this.footnotes = footnotes;
-        this.label = label;
+        this.diagnostics = diagnostics;
+        this.ids = new HeadingIds();
+        this.footnotes = new FootnoteNumbers(places.file());
+        this.label = false;
         this.body = new BodyBuilder(limits.maxHtml());
         this.rawHtml = dialect.rawHtml().apply(this);
         this.text = new TextWriter(base, places, body);
@@ -56,11 +53,32 @@ final class Walk {
         this.blocks = new BlockWriter(this);
     }
 
-    /** A walk over a component's label, which makes a body of its own. */
-    Walk forLabel() {
-        Walk walk = new Walk(dialect, base, places, diagnostics, limits, ids, footnotes, true);
+    /** A walk over a label of a component in {@code around}, which makes a body of its own. */
+    private Walk(Walk around) {
+        this.document = around.document;
+        this.base = around.base;
+        this.places = around.places;
+        this.dialect = around.dialect;
+        this.limits = around.limits;
+        this.diagnostics = around.diagnostics;
+        this.ids = around.ids;
+        this.footnotes = around.footnotes;
+        this.label = true;
+        this.body = new BodyBuilder(limits.maxHtml());
+        this.rawHtml = dialect.rawHtml().apply(this);
+        this.text = new TextWriter(base, places, body);
+        this.links = new LinkWriter(this);
+        this.textDirectives = new TextDirectiveWriter(this);
+        this.inlines = new InlineWriter(this);
+        this.blocks = new BlockWriter(this);
+    }
+
+    /** Writes a component's label, in which no term is linked. */
+    MarkdownBody label(Node node) {
+        Walk walk = new Walk(this);
         walk.body.runs.close();
-        return walk;
+        walk.inlines.children(node);
+        return walk.body.build(places.file());
     }
 
     void report(DiagnosticCode code, BasedSequence where, String message, @Nullable String hint) {
@@ -72,15 +90,15 @@ final class Walk {
     }
 
     /** Writes an article's blocks, footnotes last. */
-    MarkdownBody body(Node document) {
+    MarkdownBody body() {
         ids.reserveWritten(document, this);
         blocks.children(document);
-        blocks.footnotes(document);
+        blocks.footnotes();
         return body.build(places.file());
     }
 
     /** Writes the running text of a single value; an empty line in it counts as a space. */
-    MarkdownBody value(Node document) {
+    MarkdownBody value() {
         for (Node paragraph = document.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
             body.line();
             inlines.children(paragraph);

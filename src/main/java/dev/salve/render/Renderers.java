@@ -10,16 +10,22 @@ import dev.salve.render.statics.StaticFileRenderer;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.work.Workers;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every kind of output, in the order in which a build makes them. */
 public final class Renderers {
     private Renderers() {}
 
-    /** Files that are copied come first, what is derived from pages last. */
+    /** Pages come first, then what needs no theme. */
     public static List<Renderer> standard(TemplateEngine engine, Workers workers) {
+        return Stream.concat(Stream.of(new PageRenderer(engine, workers)), withoutTheme().stream())
+                .toList();
+    }
+
+    /** What needs no theme: files that are copied, and what is derived from pages. */
+    static List<Renderer> withoutTheme() {
         return List.of(
                 new StaticFileRenderer(),
-                new PageRenderer(engine, workers),
                 new SitemapRenderer(),
                 new FeedRenderer(),
                 new SearchRenderer(),

@@ -285,9 +285,7 @@ class DirectiveProblemsTest {
                 9:15 directive/syntax a space stands before the attributes
                 13:23 directive/syntax the label stands behind the attributes
                 17:9 directive/syntax "now" stands behind the component
-                19:1 directive/missing-attribute "::figure" needs the attribute "alt" or "decorative"
                 19:24 directive/syntax the value has no closing quote
-                20:1 directive/missing-attribute "::figure" needs the attribute "alt" or "decorative"
                 20:20 directive/syntax "alt='x y'" is not an attribute
                 22:1 directive/syntax no name stands behind the colons
                 26:8 directive/syntax the label has no closing bracket

@@ -200,6 +200,7 @@ class MarkdownTest {
         Reading reading = Reading.of("""
                 Deep [@hou-2017], both [@a-1; @b-2, p. 399;
                 @c-3, chapter 2], [@link](x.md), `[@code]` and [@x](see below).
+                Not [@] nor [@;].
                 """);
 
         assertEquals("""

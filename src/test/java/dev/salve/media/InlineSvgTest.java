@@ -60,6 +60,13 @@ class InlineSvgTest {
     }
 
     @Test
+    void emptyAlternativeMakesDecorationOfANamedDrawing() {
+        assertEquals(
+                drawn("<path d=\"M0 0\"/>"),
+                inline(svg("<title>Layers</title><desc>Three</desc><path d='M0 0'/>"), ""));
+    }
+
+    @Test
     void sizeBecomesAViewBox() {
         assertEquals(
                 "<svg viewBox=\"0 0 20 10.5\" aria-hidden=\"true\"></svg>",

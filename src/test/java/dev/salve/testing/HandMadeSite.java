@@ -184,7 +184,8 @@ public final class HandMadeSite {
                 new FaqIndex(questions),
                 new FactIndex(Map.of()),
                 redirects,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private SiteConfig config() {

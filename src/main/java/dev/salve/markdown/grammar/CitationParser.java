@@ -62,8 +62,9 @@ final class CitationParser implements InlineParserExtension {
         for (int i = start; i <= end; i++) {
             if (i == end || input.charAt(i) == ';') {
                 BasedSequence item = input.subSequence(from, i).trim();
-                if (!item.isEmpty()) {
-                    items.add(item(item));
+                Citation.Item read = item.isEmpty() ? null : item(item);
+                if (read != null && !read.key().isEmpty()) {
+                    items.add(read);
                 }
                 from = i + 1;
             }

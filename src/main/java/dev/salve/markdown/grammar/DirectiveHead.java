@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what stands between the brackets, or null
  * @param attributes in the order in which they are written
  * @param faults what is not written as it must be
+ * @param complete whether label and attributes could be read to their ends, so that what is missing is missing
  * @param chars all of it, colons included
  */
 public record DirectiveHead(
@@ -22,4 +23,5 @@ public record DirectiveHead(
         @Nullable BasedSequence label,
         List<WrittenAttribute> attributes,
         List<Fault> faults,
+        boolean complete,
         BasedSequence chars) {}

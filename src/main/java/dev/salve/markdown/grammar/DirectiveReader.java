@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
  * are reported and the component is still known.
  */
 final class DirectiveReader {
-    /** How far to look for the end of braces that hold a slip: looking through all of a text at each slip is slow. */
-    private static final int FARTHEST_BRACE = 200;
-
     private final BasedSequence text;
     private final Brackets brackets;
     private final int start;
     private final int colons;
     private final List<Fault> faults = new ArrayList<>();
     private int at;
-    private int openQuote = -1;
+    private boolean complete = true;
 
     private DirectiveReader(BasedSequence text, Brackets brackets, int start, int colons) {
         this.text = text;
@@ -110,6 +107,7 @@ final class DirectiveReader {
                 label,
                 List.copyOf(attributes),
                 List.copyOf(faults),
+                complete,
                 text.subSequence(start, end));
     }
 
@@ -128,6 +126,7 @@ final class DirectiveReader {
     private @Nullable BasedSequence label() {
         int close = brackets.closing(at);
         if (close < 0) {
+            complete = false;
             fault(at, text.length(), "the label has no closing bracket", "close the label with \"]\"");
             at = text.length();
             return null;
@@ -137,101 +136,13 @@ final class DirectiveReader {
         return label;
     }
 
-    /** Reads braces; false where they are not closed. */
+    /** Reads braces; false where they are not closed, and then nothing behind them is read. */
     private boolean attributes(List<WrittenAttribute> found) {
-        int open = at++;
-        while (true) {
-            skipSpace();
-            if (at == text.length()) {
-                fault(open, open + 1, "the attributes have no closing brace", "close the attributes with \"}\"");
-                return false;
-            }
-            char c = text.charAt(at);
-            if (c == '}') {
-                at++;
-                return true;
-            }
-            WrittenAttribute attribute = attribute();
-            if (attribute == null) {
-                return afterSlip(open);
-            }
-            found.add(attribute);
-        }
-    }
-
-    /** Reports what is no attribute, and goes on behind the closing brace; false where there is none. */
-    private boolean afterSlip(int open) {
-        if (openQuote >= 0) {
-            fault(openQuote, openQuote + 1, "the value has no closing quote", "end the value with a double quote");
-            at = text.length();
-            return false;
-        }
-        int close = text.indexOf('}', at, Math.min(text.length(), at + FARTHEST_BRACE));
-        if (close < 0) {
-            fault(open, open + 1, "the attributes have no closing brace", "close the attributes with \"}\"");
-            at = text.length();
-            return false;
-        }
-        fault(
-                at,
-                close,
-                "\"" + text.subSequence(at, close).trim() + "\" is not an attribute",
-                "write key=value, with double quotes around a value that holds a space");
-        at = close + 1;
-        return true;
-    }
-
-    private @Nullable WrittenAttribute attribute() {
-        int from = at;
-        if (text.charAt(at) == '.' || text.charAt(at) == '#') {
-            at++;
-        }
-        int key = at;
-        while (at < text.length() && isNamePart(text.charAt(at))) {
-            at++;
-        }
-        String name = text.subSequence(from, at).toString();
-        boolean wellFormed = at > key && (key > from || isName(name));
-        @Nullable String value = null;
-        if (wellFormed && at < text.length() && text.charAt(at) == '=') {
-            at++;
-            value = at < text.length() && text.charAt(at) == '"' ? quoted() : bare();
-            wellFormed = value != null;
-        }
-        if (!wellFormed || !endsAttribute()) {
-            at = from;
-            return null;
-        }
-        return new WrittenAttribute(name, value, text.subSequence(from, at));
-    }
-
-    private boolean endsAttribute() {
-        return at == text.length() || text.charAt(at) == '}' || isSpace(text.charAt(at));
-    }
-
-    private @Nullable String bare() {
-        int from = at;
-        while (at < text.length() && isBare(text.charAt(at))) {
-            at++;
-        }
-        return at == from ? null : text.subSequence(from, at).toString();
-    }
-
-    private @Nullable String quoted() {
-        StringBuilder value = new StringBuilder();
-        openQuote = at++;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"') {
-                openQuote = -1;
-                return value.toString();
-            }
-            if (c == '\\' && at < text.length() && text.charAt(at) == '"') {
-                c = text.charAt(at++);
-            }
-            value.append(c == '\n' || c == '\r' ? ' ' : c);
-        }
-        return null;
+        AttributeReader reader = new AttributeReader(text, at, faults);
+        boolean closed = reader.read(found);
+        complete &= reader.complete();
+        at = reader.end();
+        return closed;
     }
 
     private void noGap(int gap, String what) {
@@ -250,14 +161,8 @@ final class DirectiveReader {
         }
     }
 
-    private void skipSpace() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-    }
-
     /** Whether {@code name} is {@code [a-z][a-z0-9-]*}. */
-    private static boolean isName(CharSequence name) {
+    static boolean isName(CharSequence name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = c >= 'a' && c <= 'z';
@@ -277,15 +182,11 @@ final class DirectiveReader {
         return startsName(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
-    private static boolean isBare(char c) {
-        return !isSpace(c) && c != '"' && c != '\'' && c != '{' && c != '}' && c != '=';
-    }
-
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return isBlank(c) || c == '\n' || c == '\r';
     }
 }

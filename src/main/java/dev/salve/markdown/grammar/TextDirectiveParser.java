@@ -85,6 +85,7 @@ final class TextDirectiveParser implements InlineParserExtension {
                 null,
                 List.of(),
                 List.of(fault),
+                false,
                 input.subSequence(start, bracket));
     }
 
@@ -103,6 +104,7 @@ final class TextDirectiveParser implements InlineParserExtension {
                 null,
                 List.of(),
                 List.of(),
+                true,
                 input.subSequence(start, nameEnd)));
     }
 

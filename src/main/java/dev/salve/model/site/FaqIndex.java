@@ -1,17 +1,40 @@
 package dev.salve.model.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All questions of the site, in the order of their pages. */
-public record FaqIndex(List<FaqEntry> entries) {
+public final class FaqIndex {
+    private final List<FaqEntry> entries;
+    private final Map<Place, List<FaqEntry>> byPlace = new HashMap<>();
+
+    /** A treatment in a language, or with an empty folder a language as a whole. */
+    private record Place(String language, String folder) {}
+
+    public FaqIndex(List<FaqEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (FaqEntry entry : entries) {
+            SitePage page = entry.page();
+            add(new Place(page.language().tag(), ""), entry);
+            if (!page.folder().isEmpty()) {
+                add(new Place(page.language().tag(), page.folder()), entry);
+            }
+        }
+    }
+
+    private void add(Place place, FaqEntry entry) {
+        byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(entry);
+    }
+
+    public List<FaqEntry> entries() {
+        return entries;
+    }
 
     /** The questions shown on a page of questions: those of its treatment, or all of its language for the site's page. */
     public List<FaqEntry> on(SitePage faqPage) {
-        return entries.stream()
-                .filter(entry ->
-                        entry.page().language().tag().equals(faqPage.language().tag()))
-                .filter(entry ->
-                        faqPage.folder().isEmpty() || entry.page().folder().equals(faqPage.folder()))
-                .toList();
+        Place place = new Place(faqPage.language().tag(), faqPage.folder());
+        return List.copyOf(byPlace.getOrDefault(place, List.of()));
     }
 }

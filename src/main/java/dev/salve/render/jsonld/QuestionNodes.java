@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The questions of a page of questions, each with its one answer. */
 final class QuestionNodes {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private QuestionNodes() {}
 
     static void write(GraphWriter graph, PageContext context, List<FaqEntry> entries) {
@@ -32,8 +35,9 @@ final class QuestionNodes {
 
     /** Letters and digits alone: the same question is known again by them, here as on the page. */
     private static String folded(String question) {
-        return question.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return BETWEEN_WORDS
+                .matcher(question.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -1,76 +1,89 @@
 package dev.salve.render.search;
 
+import dev.salve.language.Language;
 import dev.salve.markdown.Heading;
 import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.site.FaqEntry;
+import dev.salve.model.site.PageType;
 import dev.salve.model.site.PageWords;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
+import dev.salve.model.site.Treatment;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * One thing that can be found.
  *
- * @param kind what it is
- * @param url its address below the site's root, with its anchor
+ * @param kind what it is, in the words of its language
+ * @param href its address below the site's root, with its anchor
  * @param title its name
  * @param summary what a list of hits shows below it
+ * @param place the treatment or article that it belongs to, or null
  * @param headings its headings; none but for pages
- * @param terms the glossary terms explained on it
- * @param aliases other words for it, or for those terms
+ * @param terms the glossary terms explained on it, under all their names; none but for pages
+ * @param aliases its other names; none but for terms
  */
 record SearchDocument(
-        Kind kind,
-        String url,
+        String kind,
+        String href,
         String title,
         String summary,
+        @Nullable String place,
         List<String> headings,
         List<String> terms,
         List<String> aliases) {
     private static final int SUMMARY = 200;
 
-    /** What can be found. */
-    enum Kind {
-        PAGE,
-        TERM,
-        QUESTION
-    }
-
-    static SearchDocument page(SitePage page) {
-        List<GlossaryTerm> terms = PageTerms.of(page);
+    static SearchDocument page(SitePage page, Site site) {
         return new SearchDocument(
-                Kind.PAGE,
+                page.language().word("search.page"),
                 page.url().path(),
                 page.title(),
                 page.description(),
+                treatment(page, site),
                 page.text().headings().stream().map(Heading::text).distinct().toList(),
-                terms.stream().map(term -> term.term().value()).toList(),
-                terms.stream().flatMap(term -> aliases(term).stream()).toList());
+                PageTerms.of(page).stream()
+                        .flatMap(term -> Stream.concat(Stream.of(term.term().value()), aliases(term).stream()))
+                        .toList(),
+                List.of());
     }
 
-    static SearchDocument term(GlossaryTerm term, SitePage glossary, Site site) {
-        return new SearchDocument(
-                Kind.TERM,
-                glossary.url().path() + "#" + term.id(),
-                term.term().value(),
-                PageWords.of(site, glossary).of(term.definition()),
-                List.of(),
-                List.of(),
-                aliases(term));
+    /** The treatment that a page is a part of, or null. */
+    private static @Nullable String treatment(SitePage page, Site site) {
+        Treatment treatment = site.treatment(page);
+        return treatment == null || page.type() == PageType.TREATMENT
+                ? null
+                : treatment.overview().title();
     }
 
     static SearchDocument question(FaqEntry entry, Site site) {
-        PageWords words = PageWords.of(site, entry.page());
+        SitePage page = entry.page();
+        PageWords words = PageWords.of(site, page);
         return new SearchDocument(
-                Kind.QUESTION,
-                entry.page().url().path() + "#" + entry.anchor(),
+                page.language().word("search.question"),
+                page.url().path() + "#" + entry.anchor(),
                 words.of(entry.question()),
                 shortened(words.answer(entry)),
+                page.title(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    static SearchDocument term(GlossaryTerm term, SitePage glossary, Site site) {
+        Language language = glossary.language();
+        return new SearchDocument(
+                language.word("search.term"),
+                glossary.url().path() + "#" + term.id(),
+                term.term().value(),
+                PageWords.of(site, glossary).of(term.definition()),
+                null,
+                List.of(),
+                List.of(),
+                aliases(term));
     }
 
     private static List<String> aliases(GlossaryTerm term) {
@@ -88,10 +101,13 @@ record SearchDocument(
 
     void write(JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("kind", kind.name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("url", url);
+        json.writeStringProperty("kind", kind);
+        json.writeStringProperty("href", href);
         json.writeStringProperty("title", title);
         json.writeStringProperty("summary", summary);
+        if (place != null) {
+            json.writeStringProperty("place", place);
+        }
         write(json, "headings", headings);
         write(json, "terms", terms);
         write(json, "aliases", aliases);

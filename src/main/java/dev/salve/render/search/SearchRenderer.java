@@ -15,8 +15,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes {@code search-documents.json}, one for each language: a list of what can be found, pages first, then questions,
- * then terms. The index is built by the search page.
+ * Writes {@code search-documents.json}, one for each language: what can be found, pages first, then questions, then
+ * terms. The index is built by the search page.
  */
 public final class SearchRenderer implements Renderer {
     /** Where a language's documents are, below the site's root. */
@@ -31,9 +31,11 @@ public final class SearchRenderer implements Renderer {
         for (Language language : site.config().languages()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
-                json.writeStartArray();
+                json.writeStartObject();
+                json.writeArrayPropertyStart("documents");
                 documents(site, language).forEach(document -> document.write(json));
                 json.writeEndArray();
+                json.writeEndObject();
             }
             context.write(path(site, language), bytes.toByteArray());
         }
@@ -42,7 +44,7 @@ public final class SearchRenderer implements Renderer {
     private static Stream<SearchDocument> documents(Site site, Language language) {
         Stream<SearchDocument> pages = site.pages().stream()
                 .filter(page -> isOf(language, page) && page.type().isIndexed())
-                .map(SearchDocument::page);
+                .map(page -> SearchDocument.page(page, site));
         Stream<SearchDocument> questions = site.faq().entries().stream()
                 .filter(entry -> isOf(language, entry.page()))
                 .map(entry -> SearchDocument.question(entry, site));

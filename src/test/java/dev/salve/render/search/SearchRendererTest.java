@@ -35,9 +35,9 @@ class SearchRendererTest {
                 .text(body));
 
         assertEquals("""
-                [{"kind":"page","url":"peel/benefits/","title":"What \\"may\\" get better",\
-                "summary":"What to hope for.","headings":["Scars","Lines"],"terms":["collagen"],\
-                "aliases":["collagen fibre"]}]""", documents("search-documents.json"));
+                {"documents":[{"kind":"Page","href":"peel/benefits/","title":"What \\"may\\" get better",\
+                "summary":"What to hope for.","headings":["Scars","Lines"],\
+                "terms":["collagen","collagen fibre"]}]}""", documents("search-documents.json"));
     }
 
     @Test
@@ -46,13 +46,26 @@ class SearchRendererTest {
         int start = body.length();
         body.html("<p>For ").fact("redness", "1 to 3 days").html(".</p>\n").question(start);
         SitePage page = HandMadePage.article(PageType.ARTICLE, "peel/risks/", "peel/risks", Kind.RISKS)
+                .title("What may go wrong")
                 .text(body)
                 .build();
         site.pages(page).question(entry(page, body, "How long am I red?"));
 
         assertTrue(documents("search-documents.json").endsWith("""
-                                ,{"kind":"question","url":"peel/risks/#q","title":"How long am I red?",\
-                                "summary":"For 1 to 3 days."}]"""), documents("search-documents.json"));
+                                ,{"kind":"Question","href":"peel/risks/#q","title":"How long am I red?",\
+                                "summary":"For 1 to 3 days.","place":"What may go wrong"}]}"""), documents("search-documents.json"));
+    }
+
+    @Test
+    void articleSaysToWhichTreatmentItBelongs() {
+        site.page(HandMadePage.article(PageType.TREATMENT, "peel/", "peel/index", Kind.TREATMENT)
+                        .title("Chemical peel"))
+                .page(HandMadePage.article(PageType.ARTICLE, "peel/risks/", "peel/risks", Kind.RISKS));
+
+        String documents = documents("search-documents.json");
+
+        assertTrue(documents.contains("\"title\":\"Chemical peel\",\"summary\":\"\"}"), documents);
+        assertTrue(documents.contains("\"summary\":\"\",\"place\":\"Chemical peel\"}"), documents);
     }
 
     @Test
@@ -64,7 +77,7 @@ class SearchRendererTest {
         site.pages(page).question(entry(page, body, "When?"));
 
         String cut = WORDS.repeat(2) + "Skin heals in a few days when it is kept…";
-        assertTrue(documents("search-documents.json").contains("\"summary\":\"" + cut + "\"}"));
+        assertTrue(documents("search-documents.json").contains("\"summary\":\"" + cut + "\""));
     }
 
     @Test
@@ -73,15 +86,15 @@ class SearchRendererTest {
         site.page(glossary.text(definition)).term(collagen);
 
         assertTrue(documents("search-documents.json").endsWith("""
-                                ,{"kind":"term","url":"glossary/#collagen","title":"collagen",\
-                                "summary":"What holds 2 layers of skin together.","aliases":["collagen fibre"]}]"""), documents("search-documents.json"));
+                                ,{"kind":"Word explained","href":"glossary/#collagen","title":"collagen",\
+                                "summary":"What holds 2 layers of skin together.","aliases":["collagen fibre"]}]}"""), documents("search-documents.json"));
     }
 
     @Test
     void searchAndNotFoundPagesAreNotFound() {
         site.page(HandMadePage.of(PageType.SEARCH, "search/")).page(HandMadePage.of(PageType.NOT_FOUND, "404.html"));
 
-        assertEquals("[]", documents("search-documents.json"));
+        assertEquals("{\"documents\":[]}", documents("search-documents.json"));
     }
 
     @Test
@@ -94,7 +107,7 @@ class SearchRendererTest {
                 Set.of("search-documents.json", "es/search-documents.json"),
                 site.render(new SearchRenderer()).keySet());
         assertTrue(documents("search-documents.json").contains("Home"));
-        assertTrue(documents("es/search-documents.json").contains("\"url\":\"es/\",\"title\":\"Inicio\""));
+        assertTrue(documents("es/search-documents.json").contains("\"href\":\"es/\",\"title\":\"Inicio\""));
     }
 
     @Test

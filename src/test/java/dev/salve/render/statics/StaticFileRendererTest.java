@@ -40,15 +40,18 @@ class StaticFileRendererTest {
 
     @Test
     void fileNamesWhereItComesFrom() {
-        site.staticFile("robots.txt", "x");
+        site.staticFile("robots.txt", "x").media(picture("peel/media/skin.svg", "skin-1a2b.svg"));
         List<OutputFile> files = new ArrayList<>();
 
         new StaticFileRenderer().render(new RenderContext(site.build(), files::add, new Diagnostics()));
 
-        assertEquals("content/static/robots.txt", files.get(0).origin().location());
+        assertEquals(
+                List.of("content/static/robots.txt", "content/peel/media/skin.svg"),
+                files.stream().map(file -> file.origin().location()).toList());
     }
 
     private static Media picture(String path, String publishedName) {
-        return new Media(path, publishedName, 1, 1, "picture".getBytes(StandardCharsets.UTF_8), null);
+        return new Media(
+                path, "content/" + path, publishedName, 1, 1, "picture".getBytes(StandardCharsets.UTF_8), null);
     }
 }
