@@ -8,6 +8,7 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.render.view.ComponentView;
 import dev.salve.render.view.ContentView;
 import dev.salve.render.view.PageView;
+import dev.salve.testing.HtmlValidator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
