@@ -472,6 +472,7 @@ final class SamplePages {
                         + component(new TimelineView(
                                 3,
                                 "Aftercare for microneedling",
+                                true,
                                 List.of(
                                         entry("Day 0", "Treatment day", true, "day 0", null, "treatment"),
                                         entry("Days 1 to 3", null, false, "day 1", "day 3", "treatment"),

@@ -35,6 +35,7 @@ public final class BodyRenderer {
     private final SitePage page;
     private final TemplateEngine engine;
     private final Map<String, List<String>> citationIds = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     public BodyRenderer(Site site, SitePage page, TemplateEngine engine) {
         this.site = site;
@@ -118,6 +119,11 @@ public final class BodyRenderer {
                 .computeIfAbsent(citation.reference(), id -> new ArrayList<>())
                 .add(CitationLinks.id(citation)));
         return template(CitationLinks.view(citations));
+    }
+
+    /** The number of one more thing of a kind on the page, from 1. */
+    int next(String kind) {
+        return numbers.merge(kind, 1, Integer::sum);
     }
 
     Html template(ComponentView view) {
@@ -228,10 +234,8 @@ public final class BodyRenderer {
                 }
                 case IMAGE -> {
                     if (resolution instanceof Resolution.Picture picture) {
-                        out.append(template(Pictures.view(
-                                picture,
-                                mention.attribute("alt").orElse(""),
-                                "image-" + mention.span().start())));
+                        out.append(template(
+                                Pictures.view(picture, mention.attribute("alt").orElse(""), "image-" + next("image"))));
                     }
                 }
                 case COMPONENT -> component(out, mention, index, resolution);
