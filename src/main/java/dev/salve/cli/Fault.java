@@ -1,6 +1,7 @@
 package dev.salve.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,11 +16,16 @@ final class Fault implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+        return print(e, arguments.originalArgs(), surroundings);
+    }
+
+    /** Prints what went wrong; returns the exit code. */
+    static int print(Throwable e, List<String> arguments, Surroundings surroundings) {
         PrintWriter err = surroundings.err();
         String message = e.getMessage();
         err.println("fault: Salve itself has failed; your content is not the reason.");
         err.println("  = what: " + e.getClass().getSimpleName() + (message == null ? "" : ": " + message));
-        if (arguments.originalArgs().contains(CommonOptions.STACKTRACE)) {
+        if (arguments.contains(CommonOptions.STACKTRACE)) {
             e.printStackTrace(err);
         } else {
             err.println("  = more: run the command again with " + CommonOptions.STACKTRACE

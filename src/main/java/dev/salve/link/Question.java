@@ -9,6 +9,7 @@ import dev.salve.model.content.Article;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Library;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.Map;
  */
 record Question(Article article, Mention mention, MarkdownBody label, String anchor) {
 
-    /** The questions of all articles in their order; one that is answered in two ways is reported. */
+    /** All questions, those about no treatment first; one that is answered in two ways is reported. */
     static List<Question> all(List<Article> articles, Library library, Diagnostics diagnostics) {
         List<Question> questions = new ArrayList<>();
         Map<String, Question> byWords = new HashMap<>();
@@ -38,6 +39,8 @@ record Question(Article article, Mention mention, MarkdownBody label, String anc
                 checkNothingElse(article, diagnostics);
             }
         }
+        questions.sort(Comparator.comparing(
+                question -> !question.article().id().folder().isEmpty()));
         return questions;
     }
 

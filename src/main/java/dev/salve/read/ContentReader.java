@@ -59,7 +59,8 @@ public final class ContentReader {
                 data.glossaries(),
                 data.facts(),
                 media(sorted),
-                staticFiles(sorted));
+                staticFiles(sorted),
+                files.size());
     }
 
     private SiteConfig config(List<InputFile> files, String shownContent, @Nullable String baseUrl) {

@@ -1,87 +1,113 @@
 package dev.salve.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.salve.diagnostic.Diagnostics;
-import dev.salve.model.content.Kind;
-import dev.salve.model.content.Reference;
-import dev.salve.model.site.PageType;
-import dev.salve.model.site.Site;
-import dev.salve.testing.HandMadePage;
-import dev.salve.testing.HandMadeSite;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import dev.salve.testing.SiteFixture;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RenderersTest {
-    private final HandMadeSite site = new HandMadeSite()
-            .staticFile("favicon.svg", "<svg/>")
-            .page(HandMadePage.article(PageType.PLAIN, "about/", "about", Kind.PAGE)
-                    .updated("2026-01-01"));
+    @TempDir
+    private Path folder;
 
-    @Test
-    void eachOutputIsMadeOnce() {
-        Map<String, String> files = new TreeMap<>();
-        Renderers.withoutTheme()
-                .forEach(renderer -> site.render(renderer)
-                        .forEach((path, text) -> files.merge(path, text, (a, b) -> {
-                            throw new AssertionError(path + " is made by two renderers");
-                        })));
+    private SiteFixture site;
 
-        assertEquals(
-                Set.of(
-                        ".nojekyll",
-                        "_headers",
-                        "favicon.svg",
-                        "feed.xml",
-                        "robots.txt",
-                        "search-documents.json",
-                        "sitemap.xml"),
-                files.keySet());
+    @BeforeEach
+    void makeSite() {
+        site = SiteFixture.in(folder)
+                .withFile("content/site.yaml", """
+                        format: 1
+                        title: Alder Quay
+                        url: https://clinic.example/care/
+                        status: demonstration
+                        languages: [en-GB, es]
+                        clinic: { name: Alder Quay Clinic, specialty: Dermatology }
+                        emergency: { telephone: "999" }
+                        """)
+                .withFile("content/people.yaml", "- { id: team, name: Team, role: Writers }\n")
+                .withFile("content/index.md", page("Welcome", "page", ""))
+                .withFile("content/index.es.md", page("Bienvenida", "page", ""))
+                .withFile("content/about.md", page("About us", "page", "redirect-from: [/old/about/]\n"))
+                .withFile("content/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    }
+
+    private static String page(String title, String kind, String more) {
+        return """
+                ---
+                title: %s
+                kind: %s
+                summary: What %s is about, in a sentence.
+                authors: [team]
+                published: 2026-11-10
+                %s---
+
+                Words in a sentence.
+                """.formatted(title, kind, title, more);
     }
 
     @Test
-    void sameSiteGivesTheSameFiles() {
-        for (Renderer renderer : Renderers.withoutTheme()) {
-            assertEquals(site.render(renderer), site.render(renderer));
+    void siteHasEveryKindOfOutput() {
+        SiteFixture.Built built = site.build();
+
+        List<String> files = built.files();
+        for (String path : List.of(
+                ".nojekyll",
+                "_headers",
+                "_redirects",
+                "about/index.html",
+                "es/feed.xml",
+                "es/index.html",
+                "es/search-documents.json",
+                "favicon.svg",
+                "feed.xml",
+                "index.html",
+                "old/about/index.html",
+                "robots.txt",
+                "search-documents.json",
+                "sitemap.xml")) {
+            assertTrue(files.contains(path), () -> path + " is not among " + files + "; " + built.problems());
         }
     }
 
     @Test
-    void onlyReferencesThatPagesOfTheLanguageCiteAreFormatted() {
-        Reference cited = HandMadeSite.reference("cited", "book", "Skin");
-        Reference unused = HandMadeSite.reference("unused", "no-such-type", "Hair");
-        site.languages("en-GB", "es")
-                .reference(cited)
-                .reference(unused)
-                .page(HandMadePage.of(PageType.GLOSSARY, "glossary/").references("cited"));
-        Diagnostics diagnostics = new Diagnostics();
-        Site built = site.build();
-        RenderContext context = new RenderContext(built, file -> {}, diagnostics);
+    void pagesTellMachinesWhatTheyShow() {
+        String home = site.build().file("index.html");
 
-        assertEquals(
-                Set.of("cited"),
-                context.references(built.config().languages().get(0)).keySet());
-        assertEquals(
-                Set.of(), context.references(built.config().languages().get(1)).keySet());
-        assertEquals(0, diagnostics.sorted().size());
+        assertTrue(home.contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""), home);
+        assertTrue(home.contains("\"medicalSpecialty\":\"https://schema.org/Dermatology\""), home);
+        assertTrue(home.contains("\"name\":\"Welcome\""), home);
     }
 
     @Test
-    void referenceThatFailsInTwoLanguagesIsReportedOnce() {
-        site.languages("en-GB", "es")
-                .reference(HandMadeSite.reference("odd", "no-such-type", "Hair"))
-                .page(HandMadePage.of(PageType.GLOSSARY, "glossary/").references("odd"))
-                .page(HandMadePage.of(PageType.GLOSSARY, "es/glossary/")
-                        .language("es")
-                        .references("odd"));
-        Diagnostics diagnostics = new Diagnostics();
-        Site built = site.build();
+    void sitemapAndFeedSpeakOfThePagesThatAreThere() {
+        SiteFixture.Built built = site.build();
+        String sitemap = built.file("sitemap.xml");
 
-        new RenderContext(built, file -> {}, diagnostics)
-                .references(built.config().languages().get(1));
+        assertTrue(
+                sitemap.contains(
+                        "<url><loc>https://clinic.example/care/about/</loc><lastmod>2026-11-10</lastmod></url>"),
+                sitemap);
+        assertTrue(sitemap.contains("hreflang=\"x-default\" href=\"https://clinic.example/care/\""), sitemap);
+        assertTrue(built.file("feed.xml").contains("<id>https://clinic.example/care/about/</id>"));
+        assertEquals("/care/old/about/ /care/about/ 301\n", built.file("_redirects"));
+    }
 
-        assertEquals(1, diagnostics.sorted().size());
+    @Test
+    void sameContentGivesTheSameBytes() {
+        List<String> first = texts(site.build());
+
+        assertEquals(first, texts(site.build()));
+    }
+
+    /** Everything but the theme's files, some of which are no text. */
+    private static List<String> texts(SiteFixture.Built built) {
+        return built.files().stream()
+                .filter(path -> !path.startsWith("assets/"))
+                .map(path -> path + "\n" + built.file(path))
+                .toList();
     }
 }

@@ -174,7 +174,8 @@ public final class HandMadeSite {
                 Map.of(first, new Glossary(terms)),
                 Map.of(first, facts),
                 media,
-                staticFiles);
+                staticFiles,
+                0);
         return new Site(
                 library,
                 LocalDate.of(2026, 11, 20),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts by language tag, then id
  * @param media by path, sorted
  * @param staticFiles sorted by path
+ * @param files how many files were read, of whatever kind
  */
 public record Library(
         SiteConfig config,
@@ -27,7 +28,8 @@ public record Library(
         Map<String, Glossary> glossaries,
         Map<String, Map<String, Fact>> facts,
         Map<String, Media> media,
-        List<StaticFile> staticFiles) {
+        List<StaticFile> staticFiles,
+        int files) {
 
     /** The terms of a language; none where nothing is translated. */
     public Glossary glossary(String language) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path relative to the content folder: {@code microneedling/media/layers.svg}
  * @param shownPath the same as messages show it
- * @param shownPath the same as messages show it
  * @param publishedName its file name with a fingerprint
  * @param width in pixels, or in the units of a drawing
  * @param height in pixels, or in the units of a drawing

@@ -30,7 +30,7 @@ public final class StaticFileRenderer implements Renderer {
         for (Media media : library.media().values()) {
             // The same picture in two folders has one name and one fingerprint, and is one file.
             if (written.add(media.publishedName())) {
-                SourceFile origin = SourceFile.named(media.path());
+                SourceFile origin = SourceFile.named(media.shownPath());
                 context.write(new OutputFile(path(media), media.bytes(), origin.whole()));
             }
         }

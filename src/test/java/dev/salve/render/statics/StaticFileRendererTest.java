@@ -40,12 +40,14 @@ class StaticFileRendererTest {
 
     @Test
     void fileNamesWhereItComesFrom() {
-        site.staticFile("robots.txt", "x");
+        site.staticFile("robots.txt", "x").media(picture("peel/media/skin.svg", "skin-1a2b.svg"));
         List<OutputFile> files = new ArrayList<>();
 
         new StaticFileRenderer().render(new RenderContext(site.build(), files::add, new Diagnostics()));
 
-        assertEquals("content/static/robots.txt", files.get(0).origin().location());
+        assertEquals(
+                List.of("content/static/robots.txt", "content/peel/media/skin.svg"),
+                files.stream().map(file -> file.origin().location()).toList());
     }
 
     private static Media picture(String path, String publishedName) {
