@@ -173,7 +173,7 @@ final class GeneratedPages {
         LinkContext quiet = context.with(new Diagnostics());
         PageLinker linker = new PageLinker(quiet, plan.language(), url, plan.article());
         if (plan.article() != null) {
-            linker.add(plan.article().front().inShort(), PageLinker.Origin.of(plan.article()));
+            linker.add(ArticlePages.lead(plan.article()), PageLinker.Origin.of(plan.article()));
         }
         Set<String> seen = new HashSet<>();
         for (Question question : shownOn(plan)) {

@@ -8,13 +8,10 @@ import dev.salve.model.site.Treatment;
 import dev.salve.render.view.FaqView;
 import dev.salve.render.view.LinkView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and answers, gathered for a treatment or for the site. */
@@ -52,16 +49,13 @@ final class FaqPages {
         return new FaqView.Group(group.id(), null, group.questions());
     }
 
-    /** The questions by treatment, each once, those of no treatment first. */
+    /** The questions by treatment, those of no treatment first. */
     private static Map<String, List<FaqEntry>> byFolder(PageParts parts) {
         Map<String, List<FaqEntry>> folders = new LinkedHashMap<>();
         folders.put("", new ArrayList<>());
-        Set<String> seen = new HashSet<>();
         for (FaqEntry entry : parts.site().faq().on(parts.page())) {
-            if (seen.add(entry.plainQuestion().toLowerCase(Locale.ROOT))) {
-                folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
-                        .add(entry);
-            }
+            folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
+                    .add(entry);
         }
         folders.values().removeIf(List::isEmpty);
         return folders;
