@@ -94,12 +94,15 @@ public final class ContentReader {
                     "there is no site.yaml in the content folder",
                     "write one; \"salve new site\" makes a site to start from");
         }
-        if (text == null) {
+        Diagnostics problems = new Diagnostics();
+        SiteConfig config = SiteConfigReader.read(text == null ? SourceFile.named(shown) : text, baseUrl, problems);
+        if (text == null || problems.stopBuild()) {
             gaps.add("site");
         }
-        return text == null
-                ? SiteConfigReader.read(SourceFile.named(shown), baseUrl, new Diagnostics())
-                : SiteConfigReader.read(text, baseUrl, diagnostics);
+        if (text != null) {
+            diagnostics.addAll(problems);
+        }
+        return config;
     }
 
     private List<Article> articles(ContentFiles files, SiteConfig config) {
