@@ -27,6 +27,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
         return new Checks(
                 List.of(new MarkedPlaces(), new MissingAlternative()),
                 List.of(
+                        new MarkedPlaces(),
                         new UnplacedData(),
                         new FactSources(),
                         new LapsedFacts(),

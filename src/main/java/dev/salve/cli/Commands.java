@@ -1,15 +1,12 @@
 package dev.salve.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands, in the order in which help lists them. */
 final class Commands {
-    private static final List<String> NAMES = List.of("build", "check", "new", "explain", "next", "schema");
-
     private Commands() {}
 
     /** Every command by its name. */
@@ -27,10 +24,5 @@ final class Commands {
         commands.put("next", () -> new NextCommand(surroundings));
         commands.put("schema", () -> new SchemaCommand(surroundings));
         return commands;
-    }
-
-    /** Whether there is a command of this name. */
-    static boolean isCommand(String name) {
-        return NAMES.contains(name);
     }
 }

@@ -44,7 +44,7 @@ public final class SiteLinker {
 
         ArticlePages articlePages = new ArticlePages(context);
         List<SitePage> pages = new ArrayList<>(workers.map(articlePages.shown(published), articlePages::page));
-        pages.addAll(generated.pages());
+        pages.addAll(generated.pages(workers));
         pages.sort(Comparator.comparing(SitePage::url));
         List<Treatment> treatments = Treatments.of(pages, library.config().languages());
         return new Site(

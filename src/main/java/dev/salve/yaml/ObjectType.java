@@ -36,6 +36,11 @@ public final class ObjectType implements ValueType<Fields> {
         return name;
     }
 
+    /** Its name with {@code a} or {@code an}. */
+    public String noun() {
+        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
     public String doc() {
         return doc;
     }
@@ -53,14 +58,20 @@ public final class ObjectType implements ValueType<Fields> {
         diagnostics.report(
                 DiagnosticCode.YAML_WRONG_TYPE,
                 node.span(),
-                "a " + name + " is a group of keys, but this is " + node.noun(),
+                noun() + " is a group of keys, but this is " + node.noun(),
                 "write keys such as \"" + keys.keySet().iterator().next() + ": …\" on lines of their own");
         return null;
     }
 
-    /** The fields of a document; where it is null, all required keys are reported at {@code where}. */
+    /**
+     * The fields of a document. Where it is empty, all required keys are reported at {@code where}; where it is null,
+     * what is wrong with it has been reported, and nothing else is.
+     */
     public Fields readDocument(@Nullable YamlNode document, SourceSpan where, Diagnostics diagnostics) {
-        if (document == null || (document instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
+        if (document == null) {
+            return new Fields(where, Map.of(), false);
+        }
+        if (document instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
             return fields(new YamlNode.Mapping(where, List.of()), diagnostics);
         }
         Fields fields = read(document, diagnostics);
@@ -116,7 +127,7 @@ public final class ObjectType implements ValueType<Fields> {
         diagnostics.report(
                 DiagnosticCode.YAML_UNKNOWN_KEY,
                 key.span(),
-                "a " + name + " has no key \"" + key.text() + "\"",
+                noun() + " has no key \"" + key.text() + "\"",
                 near != null ? near : "the keys are " + String.join(", ", keys.keySet()));
     }
 
@@ -127,6 +138,6 @@ public final class ObjectType implements ValueType<Fields> {
 
     @Override
     public TypeDescription description() {
-        return new TypeDescription(TypeDescription.Kind.OBJECT, "a " + name, null, 0, List.of(), null, this, List.of());
+        return new TypeDescription(TypeDescription.Kind.OBJECT, noun(), null, 0, List.of(), null, this, List.of());
     }
 }

@@ -586,6 +586,7 @@ final class SamplePages {
                                 "Deciding",
                                 List.of(answer("hurt", "Does it hurt?"), answer("work", "Does it really work?"))),
                         new FaqView.Group("after", "After treatment", List.of(answer("make-up", "When make-up?")))),
+                List.of(LinkView.of("Questions about chemical peel", "../chemical-peel/faq/")),
                 null,
                 references());
     }

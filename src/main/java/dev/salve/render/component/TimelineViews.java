@@ -47,20 +47,17 @@ final class TimelineViews {
     }
 
     private static String when(Timeline.Entry entry, Language language) {
-        String days = days(entry.from(), entry.until(), isTreatmentDay(entry), language);
+        String days = days(entry.from(), entry.until(), language);
         return entry.after() == Timeline.After.LAST_SESSION ? language.phrase("time.last-session", days) : days;
     }
 
-    private static String days(
-            Timeline.Moment from, Timeline.@Nullable Moment until, boolean treatmentDay, Language language) {
+    private static String days(Timeline.Moment from, Timeline.@Nullable Moment until, Language language) {
         String unit = from.unit().name().toLowerCase(Locale.ROOT);
         if (until == null) {
-            return treatmentDay
-                    ? language.word("time.treatment-day")
-                    : language.phrase("time." + unit + "s-on", from.number());
+            return language.phrase("time." + unit + "s-on", from.number());
         }
         if (until.equals(from)) {
-            return treatmentDay ? language.word("time.treatment-day") : language.phrase("time." + unit, from.number());
+            return language.phrase("time." + unit, from.number());
         }
         return until.unit() == from.unit()
                 ? language.phrase("time." + unit + "s", from.number(), until.number())

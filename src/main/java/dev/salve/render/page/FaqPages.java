@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,21 @@ final class FaqPages {
                 lead,
                 Html.EMPTY,
                 groups,
+                elsewhere(parts),
                 parts.page().article() == null ? null : parts.review(),
                 parts.references());
+    }
+
+    private static List<LinkView> elsewhere(PageParts parts) {
+        return parts.site().faq().isWhole(parts.page())
+                ? List.of()
+                : parts.site().treatments().stream()
+                        .filter(treatment ->
+                                treatment.language().equals(parts.language().tag()))
+                        .map(Treatment::faq)
+                        .filter(Objects::nonNull)
+                        .map(parts::link)
+                        .toList();
     }
 
     /** The questions by treatment, each once, those of no treatment first. */
