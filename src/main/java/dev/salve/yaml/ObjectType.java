@@ -3,6 +3,7 @@ package dev.salve.yaml;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
+import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,24 @@ public final class ObjectType implements ValueType<Fields> {
                 "a " + name + " is a group of keys, but this is " + node.noun(),
                 "write keys such as \"" + keys.keySet().iterator().next() + ": …\" on lines of their own");
         return null;
+    }
+
+    /**
+     * The fields of the document between two offsets of a file. Where it can't be read that alone is reported, as it
+     * may well hold what it is not seen to hold; where it is empty, its required keys are reported at {@code where}.
+     */
+    public Fields readDocument(SourceFile file, int start, int end, SourceSpan where, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        YamlNode document = YamlReader.read(file, start, end, own);
+        diagnostics.addAll(own);
+        return document == null && own.stopBuild()
+                ? new Fields(where, Map.of(), false)
+                : readDocument(document, where, diagnostics);
+    }
+
+    /** The fields of a whole file, as {@link #readDocument(SourceFile, int, int, SourceSpan, Diagnostics)}. */
+    public Fields readDocument(SourceFile file, Diagnostics diagnostics) {
+        return readDocument(file, 0, file.text().length(), file.whole(), diagnostics);
     }
 
     /** The fields of a document; where it is null, all required keys are reported at {@code where}. */
