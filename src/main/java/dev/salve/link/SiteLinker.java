@@ -39,7 +39,7 @@ public final class SiteLinker {
         IdChecks.factSources(library, diagnostics);
         Treatments.checkKinds(published, diagnostics);
 
-        List<Question> questions = Question.all(published, library, diagnostics);
+        List<Question> questions = QuestionOrder.sorted(Question.all(published, library, diagnostics), published);
         GeneratedPages generated = new GeneratedPages(context, published, questions);
         generated.announce();
 

@@ -73,4 +73,9 @@ public record SpecFile(Path path, String text) {
         }
         return out.append(text.substring(done)).toString();
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

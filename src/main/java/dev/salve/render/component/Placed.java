@@ -59,7 +59,7 @@ final class Placed {
     }
 
     String anchor() {
-        return directive().anchor();
+        return walk.anchor(directive().anchor());
     }
 
     private Directive directive() {
