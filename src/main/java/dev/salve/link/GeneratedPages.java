@@ -164,8 +164,16 @@ final class GeneratedPages {
                 plan.article(),
                 plan.folder(),
                 plan.person(),
-                plan.type() == PageType.FAQ ? answers(url, plan) : LinkedText.NONE,
+                text(url, plan),
                 origin);
+    }
+
+    private LinkedText text(Url url, SitePlan plan) {
+        return switch (plan.type()) {
+            case FAQ -> answers(url, plan);
+            case GLOSSARY -> new DefinitionLinker(context, plan.language(), url).linked();
+            default -> LinkedText.NONE;
+        };
     }
 
     private LinkedText answers(Url url, SitePlan plan) {

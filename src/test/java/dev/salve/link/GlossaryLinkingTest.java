@@ -159,6 +159,22 @@ class GlossaryLinkingTest {
     }
 
     @Test
+    void definitionPrintsFactsAndOnTheGlossaryLinksToo() {
+        site.withFile(
+                        "content/facts.yaml",
+                        "- { id: size, text: 1 mm, statement: A pore has 1 mm., support: convention }\n")
+                .withFile(
+                        "content/glossary.yaml",
+                        "- { id: pore, term: pore, definition: \"A hole of :fact[size] ([risks](peel/risks.md)).\" }\n")
+                .withPage("content/peel/risks.md", "risks", "The pore opens.");
+        SiteFixture.Built built = site.build();
+        assertEquals(List.of(), built.problems());
+        assertTrue(built.main("peel/risks/index.html").contains("A hole of 1 mm (risks)."));
+        String glossary = built.main("glossary/index.html");
+        assertTrue(glossary.contains("A hole of 1 mm (<a href=\"../peel/risks/\">risks</a>)."), glossary);
+    }
+
+    @Test
     void glossaryNamesThePagesThatUseATerm() {
         site.withPage("content/peel/risks.md", "risks", "The pore opens.");
         String glossary = site.build().main("glossary/index.html");
