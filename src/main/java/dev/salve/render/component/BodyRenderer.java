@@ -20,7 +20,6 @@ import dev.salve.theme.TemplateEngine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -229,7 +228,7 @@ public final class BodyRenderer {
                 if (use.htmlStart() >= done && use.htmlEnd() <= to) {
                     transplant.append(out, body, done, use.htmlStart());
                     Html words = new Html(body.html().substring(use.htmlStart(), use.htmlEnd()));
-                    out.append(template(Terms.view(BodyRenderer.this, words, use.term())));
+                    term(out, words, use.term(), use.htmlEnd());
                     done = use.htmlEnd();
                 }
             }
@@ -239,9 +238,9 @@ public final class BodyRenderer {
         private void mention(StringBuilder out, Mention mention, int index) {
             Resolution resolution = linked == null ? null : linked.resolution(index);
             switch (mention.kind()) {
-                case LINK -> link(out, mention, index, resolution);
+                case LINK -> Links.append(out, mention, resolution, content(index), language());
                 case FACT -> fact(out, mention, resolution);
-                case TERM -> term(out, index, resolution);
+                case TERM -> term(out, mention, index, resolution);
                 case CITATION -> {
                     if (resolution instanceof Resolution.Citations cited
                             && !cited.citations().isEmpty()) {
@@ -258,40 +257,6 @@ public final class BodyRenderer {
             }
         }
 
-        private void link(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution) {
-            Html words = content(index);
-            if (!(resolution instanceof Resolution.Link link) || link.href() == null) {
-                out.append(words);
-                return;
-            }
-            out.append("<a href=\"");
-            Html.appendEscaped(out, link.href());
-            out.append('"');
-            mention.attribute("title").ifPresent(title -> {
-                out.append(" title=\"");
-                Html.appendEscaped(out, title);
-                out.append('"');
-            });
-            if (link.language() == null) {
-                out.append('>').append(words).append("</a>");
-                return;
-            }
-            out.append(" hreflang=\"")
-                    .append(link.language())
-                    .append("\">")
-                    .append(words)
-                    .append("</a> (");
-            Locale target = Locale.forLanguageTag(link.language());
-            Html.appendEscaped(
-                    out,
-                    language()
-                            .phrase(
-                                    "untranslated",
-                                    target.getDisplayLanguage(
-                                            Locale.forLanguageTag(language().tag()))));
-            out.append(')');
-        }
-
         private void fact(StringBuilder out, Mention mention, @Nullable Resolution resolution) {
             if (resolution instanceof Resolution.Figure figure) {
                 Html.appendEscaped(out, figure.fact().text().value());
@@ -302,10 +267,18 @@ public final class BodyRenderer {
             }
         }
 
-        private void term(StringBuilder out, int index, @Nullable Resolution resolution) {
+        private void term(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution) {
             Html words = content(index);
-            GlossaryTerm term = resolution instanceof Resolution.Term found ? found.term() : null;
-            out.append(term == null ? words : template(Terms.view(BodyRenderer.this, words, term)));
+            if (resolution instanceof Resolution.Term found && found.term() != null) {
+                term(out, words, found.term(), mention.htmlEnd());
+            } else {
+                out.append(words);
+            }
+        }
+
+        private void term(StringBuilder out, Html words, GlossaryTerm term, int end) {
+            out.append(template(Terms.view(BodyRenderer.this, words, term)));
+            out.append(Terms.glue(body.html(), end));
         }
 
         private void component(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution) {
