@@ -11,7 +11,6 @@ import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
 import dev.salve.yaml.Text;
-import dev.salve.yaml.YamlReader;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class SiteConfigReader {
     }
 
     private SiteConfig config(SourceFile file) {
-        Fields site = SITE.readDocument(YamlReader.read(file, diagnostics), file.whole(), diagnostics);
+        Fields site = SITE.readDocument(file, diagnostics);
         if (site.get(FORMAT, 1) != 1) {
             diagnostics.report(
                     DiagnosticCode.YAML_BAD_VALUE,

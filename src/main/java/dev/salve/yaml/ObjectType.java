@@ -3,6 +3,7 @@ package dev.salve.yaml;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
+import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,6 +62,16 @@ public final class ObjectType implements ValueType<Fields> {
                 noun() + " is a group of keys, but this is " + node.noun(),
                 "write keys such as \"" + keys.keySet().iterator().next() + ": …\" on lines of their own");
         return null;
+    }
+
+    /** The fields of the document between two offsets of a file, as {@link #readDocument(YamlNode, SourceSpan, Diagnostics)}. */
+    public Fields readDocument(SourceFile file, int start, int end, SourceSpan where, Diagnostics diagnostics) {
+        return readDocument(YamlReader.read(file, start, end, diagnostics), where, diagnostics);
+    }
+
+    /** The fields of a whole file. */
+    public Fields readDocument(SourceFile file, Diagnostics diagnostics) {
+        return readDocument(file, 0, file.text().length(), file.whole(), diagnostics);
     }
 
     /**

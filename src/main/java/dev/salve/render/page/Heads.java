@@ -51,7 +51,7 @@ final class Heads {
 
     private String title(SitePage page) {
         String name = config.identity().title();
-        return page.type() == PageType.HOME ? name + ": " + page.title() : page.title() + " – " + name;
+        return page.type() == PageType.HOME ? name + ": " + page.title() : page.title() + " · " + name;
     }
 
     private List<HeadView.Property> properties(SitePage page, String canonical) {
