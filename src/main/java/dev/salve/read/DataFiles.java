@@ -75,6 +75,7 @@ final class DataFiles {
 
     private @Nullable SourceFile file(String name, Language language) {
         InputFile input = files.data(name, language);
-        return input == null ? null : SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        SourceFile text = input == null ? null : SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        return text == null ? null : texts.parser().recall(text);
     }
 }
