@@ -109,8 +109,7 @@ public final class ContentReader {
         ArticleReader reader = new ArticleReader(config, parser, diagnostics);
         return workers
                 .map(files.articles(), file -> {
-                    SourceFile text =
-                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    SourceFile text = text(file.input());
                     return text == null
                             ? ArticleReader.undecoded(file.id(), file.input().shownPath())
                             : reader.read(file.id(), text);
@@ -123,8 +122,7 @@ public final class ContentReader {
     private List<SharedPart> sharedParts(ContentFiles files) {
         return workers
                 .map(files.sharedParts(), file -> {
-                    SourceFile text =
-                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    SourceFile text = text(file.input());
                     if (text == null) {
                         gaps.add(file.id().path() + ".md");
                     }
@@ -138,6 +136,11 @@ public final class ContentReader {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private @Nullable SourceFile text(InputFile input) {
+        SourceFile text = SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        return text == null ? null : parser.recall(text);
     }
 
     private Map<String, Media> media(ContentFiles files) {

@@ -68,11 +68,16 @@ public final class SiteFixture {
 
     /** Lays the files of a folder over the project. */
     public SiteFixture withFolder(Path from) {
+        return withFolder(from, "");
+    }
+
+    /** Lays the files of a folder over a folder of the project, such as {@code content/}. */
+    public SiteFixture withFolder(Path from, String to) {
         try {
             Files.walkFileTree(from, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    write(from.relativize(file).toString(), Files.readAllBytes(file));
+                    write(to + from.relativize(file), Files.readAllBytes(file));
                     return FileVisitResult.CONTINUE;
                 }
             });
