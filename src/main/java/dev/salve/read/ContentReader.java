@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +116,7 @@ public final class ContentReader {
     private Map<String, Media> media(ContentFiles files) {
         MediaReader reader = new MediaReader(diagnostics);
         Map<String, Media> media = new TreeMap<>();
-        workers.map(files.media(), file -> Optional.ofNullable(reader.read(file)))
-                .forEach(read -> read.ifPresent(picture -> media.put(picture.path(), picture)));
+        workers.map(files.media(), reader::read).forEach(picture -> media.put(picture.path(), picture));
         return media;
     }
 
