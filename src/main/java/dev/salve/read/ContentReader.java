@@ -27,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -146,12 +145,7 @@ public final class ContentReader {
     private Map<String, Media> media(ContentFiles files) {
         MediaReader reader = new MediaReader(diagnostics);
         Map<String, Media> media = new TreeMap<>();
-        List<InputFile> pictures = files.media();
-        List<Optional<Media>> read = workers.map(pictures, file -> Optional.ofNullable(reader.read(file)));
-        for (int i = 0; i < pictures.size(); i++) {
-            String path = pictures.get(i).path();
-            read.get(i).ifPresentOrElse(picture -> media.put(path, picture), () -> gaps.add(path));
-        }
+        workers.map(files.media(), reader::read).forEach(picture -> media.put(picture.path(), picture));
         return media;
     }
 
