@@ -33,7 +33,7 @@ public final class MarkdownParser {
     /** Reads the part of {@code file} from {@code start} to {@code end} as blocks. */
     public MarkdownBody parse(SourceFile file, int start, int end, Diagnostics diagnostics) {
         SourceSpan where = file.span(start, end);
-        Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(file), where, diagnostics);
+        Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(where), where, diagnostics);
         return read(piece, dialect.body(), Walk::body);
     }
 
@@ -48,13 +48,7 @@ public final class MarkdownParser {
         int start = where.start() + at;
         Piece piece = at < 0
                 ? new Piece(value, 0, value.length(), Places.at(where), where, diagnostics)
-                : new Piece(
-                        where.file().text(),
-                        start,
-                        start + value.length(),
-                        Places.in(where.file()),
-                        where,
-                        diagnostics);
+                : new Piece(where.file().text(), start, start + value.length(), Places.in(where), where, diagnostics);
         return read(piece, dialect.inline(), Walk::value);
     }
 

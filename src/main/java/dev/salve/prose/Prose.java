@@ -1,0 +1,31 @@
+package dev.salve.prose;
+
+import dev.salve.language.Language;
+import dev.salve.markdown.MarkdownBody;
+import java.util.List;
+
+/**
+ * A text as blocks, sentences and words.
+ *
+ * @param blocks its blocks in reading order, each with at least one sentence
+ */
+public record Prose(List<Block> blocks) {
+    /** No text. */
+    public static final Prose NONE = new Prose(List.of());
+
+    public Prose(List<Block> blocks) {
+        this.blocks = List.copyOf(blocks);
+    }
+
+    /** Takes a body apart. */
+    public static Prose of(MarkdownBody body, Language language, Fillings fillings) {
+        BodyWalk walk = new BodyWalk(SentenceSplitter.of(language), fillings);
+        walk.walk(body);
+        return new Prose(walk.blocks());
+    }
+
+    /** All its sentences, those of headings, tables and lists among them. */
+    public List<Sentence> sentences() {
+        return blocks.stream().flatMap(block -> block.sentences().stream()).toList();
+    }
+}
