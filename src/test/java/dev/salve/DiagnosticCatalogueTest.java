@@ -50,7 +50,8 @@ class DiagnosticCatalogueTest {
     static List<String> fixtures() throws IOException {
         try (Stream<Path> walk = Files.walk(FIXTURES)) {
             return walk.filter(path -> path.getFileName().toString().equals("expected.txt"))
-                    .map(path -> FIXTURES.relativize(path.getParent()).toString().replace('\\', '/'))
+                    .map(path ->
+                            FIXTURES.relativize(path.getParent()).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }

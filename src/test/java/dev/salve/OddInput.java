@@ -12,7 +12,9 @@ import java.nio.file.Path;
 /** Makes the files of a catalogue fixture that a repository can't, or should not, hold. */
 final class OddInput {
     private static final String FRONT = "---\ntitle: One more page\nkind: article\nsummary: A page of this test.\n";
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     private OddInput() {}
 

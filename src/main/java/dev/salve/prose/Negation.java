@@ -11,17 +11,72 @@ import java.util.Set;
  */
 public final class Negation {
     private static final Set<String> DENIALS = Set.of(
-            "not", "no", "never", "cannot", "nobody", "none", "neither", "nor", "nothing", "without", "hardly", "rarely",
-            "seldom", "few", "unlikely", "impossible", "instead", "unproven", "unknown");
+            "not",
+            "no",
+            "never",
+            "cannot",
+            "nobody",
+            "none",
+            "neither",
+            "nor",
+            "nothing",
+            "without",
+            "hardly",
+            "rarely",
+            "seldom",
+            "few",
+            "unlikely",
+            "impossible",
+            "instead",
+            "unproven",
+            "unknown");
 
     private static final Set<String> WARNINGS = Set.of(
-            "avoid", "avoids", "beware", "wary", "careful", "cautious", "suspicious", "sceptical", "skeptical", "doubt",
-            "distrust", "mistrust", "refuse", "myth", "myths", "false", "falsely", "wrong", "wrongly", "mislead",
-            "misleading", "untrue", "stop", "ban", "bans", "banned", "forbid", "forbids", "forbidden", "prohibited");
+            "avoid",
+            "avoids",
+            "beware",
+            "wary",
+            "careful",
+            "cautious",
+            "suspicious",
+            "sceptical",
+            "skeptical",
+            "doubt",
+            "distrust",
+            "mistrust",
+            "refuse",
+            "myth",
+            "myths",
+            "false",
+            "falsely",
+            "wrong",
+            "wrongly",
+            "mislead",
+            "misleading",
+            "untrue",
+            "stop",
+            "ban",
+            "bans",
+            "banned",
+            "forbid",
+            "forbids",
+            "forbidden",
+            "prohibited");
 
     private static final Set<String> REPORTS = Set.of(
-            "claim", "claims", "claimed", "claiming", "seller", "sellers", "advert", "adverts", "advertisement",
-            "advertisements", "supposedly", "allegedly", "whether", "ask", "asks", "asking");
+            "claim",
+            "claims",
+            "claimed",
+            "claiming",
+            "seller",
+            "sellers",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertisements",
+            "supposedly",
+            "allegedly",
+            "whether");
 
     /** Behind these words a denial denies nothing: "not only", "no doubt", "do not worry". */
     private static final Map<String, Set<String>> EMPTY_DENIALS = Map.of(
@@ -33,20 +88,71 @@ public final class Negation {
             "without", Set.of("doubt", "question"));
 
     private static final Set<String> OTHERS = Set.of(
-            "anyone", "someone", "somebody", "anybody", "people", "clinic", "clinics", "provider", "providers", "website",
-            "websites", "shop", "shops", "person");
+            "anyone",
+            "someone",
+            "somebody",
+            "anybody",
+            "people",
+            "clinic",
+            "clinics",
+            "provider",
+            "providers",
+            "website",
+            "websites",
+            "shop",
+            "shops",
+            "person");
 
     private static final Set<String> WHO_SAY = Set.of(
-            "who", "that", "which", "offering", "offers", "offer", "promising", "promises", "promise", "selling", "says",
-            "say", "tells", "tell", "guarantees");
+            "who",
+            "that",
+            "which",
+            "offering",
+            "offers",
+            "offer",
+            "promising",
+            "promises",
+            "promise",
+            "selling",
+            "says",
+            "say",
+            "tells",
+            "tell",
+            "guarantees");
+
+    /** "Ask if it is painless" leaves it open; "ask us for our painless peel" does not. */
+    private static final Set<String> ADDRESSED = Set.of("us", "for", "about", "our");
 
     private static final Set<String> LATER_DENIALS = Set.of(
-            "myth", "untrue", "false", "misleading", "impossible", "nonsense", "banned", "forbidden", "unlikely",
-            "wrong", "unproven");
+            "myth",
+            "untrue",
+            "false",
+            "misleading",
+            "impossible",
+            "nonsense",
+            "banned",
+            "forbidden",
+            "unlikely",
+            "wrong",
+            "unproven");
 
     private static final Set<String> DENIED_LATER = Set.of(
-            "exist", "true", "possible", "allowed", "realistic", "proven", "known", "likely", "offered", "promised",
-            "guaranteed", "correct", "certain", "reliable", "evidence", "proof");
+            "exist",
+            "true",
+            "possible",
+            "allowed",
+            "realistic",
+            "proven",
+            "known",
+            "likely",
+            "offered",
+            "promised",
+            "guaranteed",
+            "correct",
+            "certain",
+            "reliable",
+            "evidence",
+            "proof");
 
     private static final Set<String> NEW_CLAUSE =
             Set.of("but", "although", "though", "whereas", "however", "yet", "because", "so", "since");
@@ -73,7 +179,7 @@ public final class Negation {
             if (reaches && denies(words, i)) {
                 return true;
             }
-            if (NEW_CLAUSE.contains(word)) {
+            if (beginsClause(words, i)) {
                 return false;
             }
         }
@@ -90,14 +196,19 @@ public final class Negation {
     }
 
     private static boolean isDeniedAfter(WordSequence words, int to) {
+        boolean newClause = false;
         for (int i = to; i < words.size(); i++) {
-            if (words.isBrokenBefore(i) || NEW_CLAUSE.contains(words.word(i))) {
+            if (words.isBrokenBefore(i)) {
                 return false;
             }
             if (LATER_DENIALS.contains(words.word(i))) {
                 return true;
             }
-            boolean deniesNext = isNot(words.word(i)) || words.word(i).equals("no");
+            if (beginsClause(words, i)) {
+                newClause = true;
+            }
+            boolean deniesNext =
+                    !newClause && (isNot(words.word(i)) || words.word(i).equals("no"));
             if (deniesNext && i + 1 < words.size() && DENIED_LATER.contains(words.word(i + 1))) {
                 return true;
             }
@@ -134,11 +245,20 @@ public final class Negation {
         if (word.equals("called")) {
             return index > 0 && words.word(index - 1).equals("so");
         }
+        if (word.equals("ask") || word.equals("asks") || word.equals("asking")) {
+            return index + 1 < words.size() && !ADDRESSED.contains(words.word(index + 1));
+        }
         return OTHERS.contains(word) && index + 1 < words.size() && WHO_SAY.contains(words.word(index + 1));
     }
 
     private static boolean isNot(String word) {
         return word.equals("not") || word.endsWith("n't");
+    }
+
+    private static boolean beginsClause(WordSequence words, int index) {
+        boolean because = words.word(index).equals("because");
+        boolean of = index + 1 < words.size() && words.word(index + 1).equals("of");
+        return NEW_CLAUSE.contains(words.word(index)) && !(because && of);
     }
 
     /** Whether a new clause begins with the word at {@code index}, which no earlier denial reaches. */

@@ -125,6 +125,9 @@ public final class Quantities {
             return false;
         }
         Units.Unit first = lowUnit == null ? unit : lowUnit;
+        if (!Numerals.isCount(m.group("low")) && (unit.measure() == Measure.SESSIONS || isRate(m.start("low")))) {
+            return false;
+        }
         if (ranged && first.measure() != unit.measure()) {
             return false;
         }
@@ -135,6 +138,15 @@ public final class Quantities {
         Bound bound = bound(m.group("before"), cut ? null : m.group("after"));
         add(low, high, bound, unit.measure(), unit.name(), m.start(), end);
         return true;
+    }
+
+    /** "Twice a day" says how often, not how long. */
+    private boolean isRate(int article) {
+        String before = text.substring(0, article).stripTrailing();
+        return before.endsWith("once")
+                || before.endsWith("twice")
+                || before.endsWith("times")
+                || before.endsWith(" per");
     }
 
     private static Units.@Nullable Unit unit(@Nullable String written) {
@@ -156,7 +168,8 @@ public final class Quantities {
         if (after == null || after.endsWith("so")) {
             return Bound.NONE;
         }
-        boolean most = after.contains("less") || after.contains("fewer") || after.contains("under") || after.contains("most");
+        boolean most =
+                after.contains("less") || after.contains("fewer") || after.contains("under") || after.contains("most");
         return most ? Bound.AT_MOST : Bound.AT_LEAST;
     }
 

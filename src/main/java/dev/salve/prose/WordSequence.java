@@ -31,14 +31,18 @@ public final class WordSequence {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int from = 0;
-            for (int hyphen = token.lower().indexOf('-'); hyphen >= 0; hyphen = token.lower().indexOf('-', from)) {
+            for (int hyphen = token.lower().indexOf('-');
+                    hyphen >= 0;
+                    hyphen = token.lower().indexOf('-', from)) {
                 origins[next] = i;
                 words[next++] = token.lower().substring(from, hyphen);
                 from = hyphen + 1;
             }
             boolean percent = token.isNumber() && sentence.text().startsWith("%", token.end());
             origins[next] = i;
-            words[next++] = percent ? token.lower().substring(from) + "%" : token.lower().substring(from);
+            words[next++] = percent
+                    ? token.lower().substring(from) + "%"
+                    : token.lower().substring(from);
         }
         return new WordSequence(sentence, words, origins);
     }
