@@ -37,12 +37,16 @@ class DiagnosticCatalogueTest {
 
     /** Codes that no content can raise, each with the tests that do. */
     private static final Map<DiagnosticCode, String> RAISED_ELSEWHERE = Map.of(
-            DiagnosticCode.MARKDOWN_TOO_SLOW, "dev.salve.markdown.LimitsTest#textThatTakesTooLongIsRefused",
-            DiagnosticCode.PUBLISH_OUTPUT_IN_SOURCE, "dev.salve.publish.SitePublisherTest#",
-            DiagnosticCode.PUBLISH_LOCKED, "dev.salve.publish.SitePublisherTest#",
-            DiagnosticCode.PUBLISH_FAILED, "dev.salve.publish.SitePublisherTest#",
-            DiagnosticCode.PUBLISH_FILE_BY_FILE, "dev.salve.publish.SitePublisherTest#",
-            DiagnosticCode.PUBLISH_LEFTOVER, "dev.salve.publish.SitePublisherTest#");
+            DiagnosticCode.MARKDOWN_TOO_SLOW, "dev.salve.markdown.LimitsTest#readingBeyondTheDeadlineIsRefused",
+            DiagnosticCode.PUBLISH_OUTPUT_IN_SOURCE,
+                    "dev.salve.publish.SitePublisherTest#siteMayNotBeHoldOrLieInASource",
+            DiagnosticCode.PUBLISH_LOCKED,
+                    "dev.salve.publish.SiteLockTest#secondBuildOfThisProgramIsRefusedAndTheFirstKeepsItsLock",
+            DiagnosticCode.PUBLISH_FAILED, "dev.salve.publish.SitePublisherTest#fileInTheSitesPlaceIsRefused",
+            DiagnosticCode.PUBLISH_FILE_BY_FILE,
+                    "dev.salve.publish.FileByFileTest#siteThatIsALinkIsBroughtUpToDateInPlaceAndANoteSaysSo",
+            DiagnosticCode.PUBLISH_LEFTOVER,
+                    "dev.salve.publish.StagedSiteTest#whatCannotBeRemovedIsNamedAndTheSiteIsPublishedAllTheSame");
 
     @TempDir
     private Path folder;
@@ -73,7 +77,7 @@ class DiagnosticCatalogueTest {
         String area = name.substring(0, name.indexOf('/'));
         String found = site.build().problems().stream()
                 .filter(problem -> problem.contains("[" + area + "/"))
-                .map(problem -> problem + "\n")
+                .map(problem -> problem.replace(folder.toString(), "PROJECT") + "\n")
                 .collect(Collectors.joining());
         Path expected = FIXTURES.resolve(name).resolve("expected.txt");
         if (Boolean.getBoolean("golden.update")) {

@@ -30,7 +30,7 @@ final class DataOwners {
         Article owner = context.article(new ArticleId(stem, language.tag()));
         if (owner == null) {
             String near = Spelling.nearest(stem, KnownPaths.articles(context))
-                    .map(known -> "did you mean " + known + ".md?")
+                    .map(known -> "did you mean " + RelativePath.between(origin.folder(), known + ".md") + "?")
                     .orElse("write the path of an article, relative to this file");
             report(context, mention, "there is no article \"" + from + "\"", near);
         }

@@ -38,13 +38,13 @@ public final class SiteLinker {
         IdChecks.factSources(library, diagnostics);
         Treatments.checkKinds(published, diagnostics);
 
-        List<Question> questions = Question.all(published, library, diagnostics);
+        List<Question> questions = QuestionOrder.sorted(Question.all(published, library, diagnostics), published);
         GeneratedPages generated = new GeneratedPages(context, published, questions);
         generated.announce();
 
         ArticlePages articlePages = new ArticlePages(context);
         List<SitePage> pages = new ArrayList<>(workers.map(articlePages.shown(published), articlePages::page));
-        pages.addAll(generated.pages());
+        pages.addAll(generated.pages(workers));
         pages.sort(Comparator.comparing(SitePage::url));
         List<Treatment> treatments = Treatments.of(pages, library.config().languages());
         return new Site(

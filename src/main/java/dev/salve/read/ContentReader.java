@@ -8,8 +8,13 @@ import dev.salve.diagnostic.SourceReader;
 import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownParser;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.Fact;
+import dev.salve.model.content.Gaps;
+import dev.salve.model.content.Glossary;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Media;
+import dev.salve.model.content.Person;
+import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.content.StaticFile;
 import dev.salve.read.ContentTree.InputFile;
@@ -23,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole content folder. */
@@ -31,6 +38,7 @@ public final class ContentReader {
     private final Workers workers;
     private final MarkdownParser parser;
     private final Diagnostics diagnostics;
+    private final Set<String> gaps = ConcurrentHashMap.newKeySet();
 
     public ContentReader(Workers workers, MarkdownParser parser, Diagnostics diagnostics) {
         this.workers = workers;
@@ -49,17 +57,25 @@ public final class ContentReader {
         List<InputFile> files = ContentTree.files(content, shownContent, diagnostics);
         SiteConfig config = config(files, shownContent, baseUrl);
         ContentFiles sorted = ContentFiles.sort(files, config, diagnostics);
-        DataFiles data = new DataFiles(sorted, config, parser, diagnostics);
+        DataFiles data = new DataFiles(sorted, config, parser, gaps, diagnostics);
+        List<Article> articles = articles(sorted, config);
+        List<SharedPart> sharedParts = sharedParts(sorted);
+        Map<String, Person> people = data.people();
+        Map<String, Reference> references = data.references();
+        Map<String, Glossary> glossaries = data.glossaries();
+        Map<String, Map<String, Fact>> facts = data.facts();
+        Map<String, Media> media = media(sorted);
         return new Library(
                 config,
-                articles(sorted, config),
-                sharedParts(sorted),
-                data.people(),
-                data.references(),
-                data.glossaries(),
-                data.facts(),
-                media(sorted),
+                articles,
+                sharedParts,
+                people,
+                references,
+                glossaries,
+                facts,
+                media,
                 staticFiles(sorted),
+                new Gaps(gaps),
                 files.size());
     }
 
@@ -77,6 +93,9 @@ public final class ContentReader {
                     SourceFile.named(shown).whole(),
                     "there is no site.yaml in the content folder",
                     "write one; \"salve new site\" makes a site to start from");
+        }
+        if (text == null) {
+            gaps.add("site");
         }
         return text == null
                 ? SiteConfigReader.read(SourceFile.named(shown), baseUrl, new Diagnostics())
@@ -103,6 +122,9 @@ public final class ContentReader {
                 .map(files.sharedParts(), file -> {
                     SourceFile text =
                             SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    if (text == null) {
+                        gaps.add(file.id().path() + ".md");
+                    }
                     return text == null
                             ? List.<SharedPart>of()
                             : List.of(new SharedPart(
@@ -118,8 +140,12 @@ public final class ContentReader {
     private Map<String, Media> media(ContentFiles files) {
         MediaReader reader = new MediaReader(diagnostics);
         Map<String, Media> media = new TreeMap<>();
-        workers.map(files.media(), file -> Optional.ofNullable(reader.read(file)))
-                .forEach(read -> read.ifPresent(picture -> media.put(picture.path(), picture)));
+        List<InputFile> pictures = files.media();
+        List<Optional<Media>> read = workers.map(pictures, file -> Optional.ofNullable(reader.read(file)));
+        for (int i = 0; i < pictures.size(); i++) {
+            String path = pictures.get(i).path();
+            read.get(i).ifPresentOrElse(picture -> media.put(path, picture), () -> gaps.add(path));
+        }
         return media;
     }
 

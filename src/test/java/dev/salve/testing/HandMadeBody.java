@@ -47,7 +47,11 @@ public final class HandMadeBody {
     }
 
     public HandMadeBody data(DataBlock block) {
-        return mention(Mention.Kind.COMPONENT, block.kind().word(), new Resolution.Data(block, false, OWNER));
+        return data(block, false);
+    }
+
+    public HandMadeBody data(DataBlock block, boolean brief) {
+        return mention(Mention.Kind.COMPONENT, block.kind().word(), new Resolution.Data(block, brief, OWNER));
     }
 
     public HandMadeBody part(HandMadeBody shared) {

@@ -5,6 +5,7 @@ import dev.salve.build.BuildOptions;
 import dev.salve.build.BuildReport;
 import dev.salve.build.SiteBuilder;
 import dev.salve.diagnostic.Diagnostic;
+import dev.salve.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,21 @@ public final class SiteFixture {
             throw new IllegalArgumentException(path + " does not hold \"" + words + "\"");
         }
         return withFile(path, text.replace(words, others));
+    }
+
+    /**
+     * Switches every rule off but some, for tests of what pages look like: rules about content have fixtures of their
+     * own, and a new one must not make these fail.
+     */
+    public SiteFixture withoutRules(DiagnosticCode... but) {
+        StringBuilder text = new StringBuilder(read(project.resolve("content/site.yaml")));
+        text.append("rules:\n  severity:\n");
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            if (code.sort() == DiagnosticCode.Sort.RULE && !List.of(but).contains(code)) {
+                text.append("    ").append(code.code()).append(": off\n");
+            }
+        }
+        return withFile("content/site.yaml", text.toString());
     }
 
     public SiteFixture on(LocalDate day) {

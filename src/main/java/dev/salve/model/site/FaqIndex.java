@@ -7,6 +7,12 @@ import java.util.Map;
 
 /** All questions of the site, in the order of their pages. */
 public final class FaqIndex {
+    /**
+     * How many questions the site's page gathers at most. On a site with more, it shows those about no treatment, and
+     * leads to the pages of the treatments.
+     */
+    public static final int MOST_ON_SITE_PAGE = 200;
+
     private final List<FaqEntry> entries;
     private final Map<Place, List<FaqEntry>> byPlace = new HashMap<>();
 
@@ -32,9 +38,21 @@ public final class FaqIndex {
         return entries;
     }
 
-    /** The questions shown on a page of questions: those of its treatment, or all of its language for the site's page. */
+    /** The questions shown on a page of questions: those of its treatment, or of its language for the site's page. */
     public List<FaqEntry> on(SitePage faqPage) {
         Place place = new Place(faqPage.language().tag(), faqPage.folder());
-        return List.copyOf(byPlace.getOrDefault(place, List.of()));
+        List<FaqEntry> all = List.copyOf(byPlace.getOrDefault(place, List.of()));
+        return isWhole(faqPage) ? all : ofNoTreatment(all);
+    }
+
+    /** Whether a page of questions shows all that belong to it. */
+    public boolean isWhole(SitePage faqPage) {
+        Place place = new Place(faqPage.language().tag(), faqPage.folder());
+        int count = byPlace.getOrDefault(place, List.of()).size();
+        return !faqPage.folder().isEmpty() || count <= MOST_ON_SITE_PAGE;
+    }
+
+    private static List<FaqEntry> ofNoTreatment(List<FaqEntry> entries) {
+        return entries.stream().filter(entry -> entry.page().folder().isEmpty()).toList();
     }
 }

@@ -35,6 +35,7 @@ public final class BodyRenderer {
     private final SitePage page;
     private final TemplateEngine engine;
     private final Map<String, List<String>> citationIds = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     public BodyRenderer(Site site, SitePage page, TemplateEngine engine) {
         this.site = site;
@@ -70,8 +71,12 @@ public final class BodyRenderer {
 
     /** A whole body that stands below a heading of level {@code level}. */
     Html html(MarkdownBody body, int level) {
+        return html(body, level, Transplant.NONE);
+    }
+
+    private Html html(MarkdownBody body, int level, Transplant transplant) {
         StringBuilder out = new StringBuilder(body.html().length() + 256);
-        new Walk(body, level)
+        new Walk(body, level, transplant)
                 .write(out, 0, body.html().length(), 0, body.mentions().size());
         return new Html(out.toString());
     }
@@ -88,15 +93,20 @@ public final class BodyRenderer {
             end++;
         }
         StringBuilder out = new StringBuilder(to - from + 64);
-        new Walk(body, 1).write(out, from, to, first, end);
+        new Walk(body, 1, Transplant.NONE).write(out, from, to, first, end);
         return new Html(out.toString());
     }
 
-    /** What a container of a body holds, such as the answer to a question. */
-    public Html content(MarkdownBody body, Mention container) {
+    /**
+     * What a container of a body holds, such as the answer to a question.
+     *
+     * @param level of the heading below which it stands here
+     * @param prefix what goes before its anchors; empty on its own page
+     */
+    public Html content(MarkdownBody body, Mention container, int level, String prefix) {
         int index = body.mentions().indexOf(container);
-        Walk walk = new Walk(body, 1);
-        return walk.content(index);
+        int own = new Walk(body, 1, Transplant.NONE).sectionLevel(container) + 1;
+        return new Walk(body, 1, new Transplant(level - own, prefix)).content(index);
     }
 
     /** The anchors of the places that cite a reference, in reading order, as far as the page has been rendered. */
@@ -120,6 +130,11 @@ public final class BodyRenderer {
         return template(CitationLinks.view(citations));
     }
 
+    /** The number of one more thing of a kind on the page, from 1. */
+    int next(String kind) {
+        return numbers.merge(kind, 1, Integer::sum);
+    }
+
     Html template(ComponentView view) {
         return engine.component(view.template(), (Record) view, language().tag());
     }
@@ -134,11 +149,13 @@ public final class BodyRenderer {
         private final MarkdownBody body;
         private final @Nullable LinkedBody linked;
         private final int level;
+        private final Transplant transplant;
 
-        Walk(MarkdownBody body, int level) {
+        Walk(MarkdownBody body, int level, Transplant transplant) {
             this.body = body;
             this.linked = page.text().body(body);
             this.level = level;
+            this.transplant = transplant;
         }
 
         BodyRenderer renderer() {
@@ -148,7 +165,12 @@ public final class BodyRenderer {
         /** Level of the section in which a mention stands. */
         int sectionLevel(Mention mention) {
             int own = mention.directive() == null ? 0 : mention.directive().sectionLevel();
-            return own == 0 ? level : own;
+            return own == 0 ? level : transplant.level(own);
+        }
+
+        /** The anchor that a mention has on this page. */
+        String anchor(String own) {
+            return transplant.anchor(own);
         }
 
         /** What the mention at {@code index} holds. */
@@ -205,13 +227,13 @@ public final class BodyRenderer {
             int done = from;
             for (TermUse use : linked == null ? List.<TermUse>of() : linked.terms()) {
                 if (use.htmlStart() >= done && use.htmlEnd() <= to) {
-                    out.append(body.html(), done, use.htmlStart());
+                    transplant.append(out, body, done, use.htmlStart());
                     Html words = new Html(body.html().substring(use.htmlStart(), use.htmlEnd()));
                     out.append(template(Terms.view(BodyRenderer.this, words, use.term())));
                     done = use.htmlEnd();
                 }
             }
-            out.append(body.html(), done, to);
+            transplant.append(out, body, done, to);
         }
 
         private void mention(StringBuilder out, Mention mention, int index) {
@@ -228,10 +250,8 @@ public final class BodyRenderer {
                 }
                 case IMAGE -> {
                     if (resolution instanceof Resolution.Picture picture) {
-                        out.append(template(Pictures.view(
-                                picture,
-                                mention.attribute("alt").orElse(""),
-                                "image-" + mention.span().start())));
+                        out.append(template(
+                                Pictures.view(picture, mention.attribute("alt").orElse(""), "image-" + next("image"))));
                     }
                 }
                 case COMPONENT -> component(out, mention, index, resolution);
@@ -290,7 +310,7 @@ public final class BodyRenderer {
 
         private void component(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution) {
             if (resolution instanceof Resolution.Part part) {
-                out.append(html(part.part().body(), sectionLevel(mention)));
+                out.append(html(part.part().body(), sectionLevel(mention), transplant.inPart()));
                 return;
             }
             ComponentView view = ComponentViews.view(new Placed(this, mention, index, resolution));

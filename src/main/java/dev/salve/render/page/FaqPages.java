@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,30 @@ final class FaqPages {
 
     static FaqView view(PageParts parts) {
         Html lead = parts.lead();
+        Map<String, List<FaqEntry>> folders = byFolder(parts);
+        boolean single = folders.size() == 1;
         List<FaqView.Group> groups = new ArrayList<>();
-        byFolder(parts).forEach((folder, entries) -> groups.add(group(folder, entries, parts)));
-        boolean single = groups.size() == 1;
+        folders.forEach((folder, entries) -> groups.add(group(folder, entries, single, parts)));
         return new FaqView(
                 parts.page().title(),
                 lead,
                 Html.EMPTY,
-                single ? List.of(withoutHeading(groups.get(0))) : groups,
+                groups,
+                elsewhere(parts),
                 parts.page().article() == null ? null : parts.review(),
                 parts.references());
     }
 
-    private static FaqView.Group withoutHeading(FaqView.Group group) {
-        return new FaqView.Group(group.id(), null, group.questions());
+    private static List<LinkView> elsewhere(PageParts parts) {
+        return parts.site().faq().isWhole(parts.page())
+                ? List.of()
+                : parts.site().treatments().stream()
+                        .filter(treatment ->
+                                treatment.language().equals(parts.language().tag()))
+                        .map(Treatment::faq)
+                        .filter(Objects::nonNull)
+                        .map(parts::link)
+                        .toList();
     }
 
     /** The questions by treatment, each once, those of no treatment first. */
@@ -53,23 +64,27 @@ final class FaqPages {
         return folders;
     }
 
-    private static FaqView.Group group(String folder, List<FaqEntry> entries, PageParts parts) {
+    private static FaqView.Group group(String folder, List<FaqEntry> entries, boolean single, PageParts parts) {
         Treatment treatment =
                 entries.isEmpty() ? null : parts.site().treatment(entries.get(0).page());
-        String heading = treatment == null
+        String named = treatment == null
                 ? parts.language().word("page.general-questions")
                 : treatment.overview().title();
         return new FaqView.Group(
                 "s-" + (folder.isEmpty() ? "general" : folder),
-                heading,
-                entries.stream().map(entry -> question(entry, parts)).toList());
+                single ? null : named,
+                entries.stream()
+                        .map(entry -> question(entry, single ? 2 : 3, parts))
+                        .toList());
     }
 
-    private static FaqView.Question question(FaqEntry entry, PageParts parts) {
+    private static FaqView.Question question(FaqEntry entry, int level, PageParts parts) {
+        String id = id(entry, parts.page());
+        String prefix = id.equals(entry.anchor()) ? "" : id + "-";
         return new FaqView.Question(
-                id(entry, parts.page()),
+                id,
                 parts.bodies().html(entry.question()),
-                parts.bodies().content(entry.body(), entry.mention()),
+                parts.bodies().content(entry.body(), entry.mention(), level, prefix),
                 source(entry, parts));
     }
 

@@ -1,4 +1,4 @@
-package dev.salve.theme;
+package dev.salve.testing;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -11,21 +11,39 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The checker of the W3C, with its schema loaded once. */
-final class HtmlValidator {
+public final class HtmlValidator {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    private static final long STACK = 16L << 20;
+
+    private volatile boolean loaded;
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
-    HtmlValidator() {
+    public HtmlValidator() {
+        // The grammar of HTML is one deep tree, which the checker walks by recursion.
+        Thread thread = new Thread(null, this::load, "grammar", STACK);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (!loaded) {
+            throw new IllegalStateException("the grammar of HTML could not be loaded");
+        }
+    }
+
+    private void load() {
         try {
             validator.setUpMainSchema(SCHEMA, new Listener(new ArrayList<>()));
+            loaded = true;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Errors and warnings, each with its line. */
-    List<String> problems(String page) {
+    public List<String> problems(String page) {
         List<String> found = new ArrayList<>();
         try {
             validator.setUpValidatorAndParsers(new Listener(found), false, false);
