@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases the words, any of which is enough
  * @param with words of which one must stand in the same sentence; none where that does not matter
  * @param unless words that must not stand in the same sentence
+ * @param unlessNear words that must not stand in the same paragraph
  * @param except longer phrases in which the words do no harm
  * @param unlessCited whether a citation in the same paragraph is evidence enough
  * @param source who demands it, in a sentence
@@ -31,6 +32,7 @@ public record PhraseRule(
         List<Text> phrases,
         List<Text> with,
         List<Text> unless,
+        List<Text> unlessNear,
         List<Text> except,
         boolean unlessCited,
         String source,

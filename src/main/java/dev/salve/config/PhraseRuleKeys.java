@@ -35,6 +35,8 @@ final class PhraseRuleKeys {
             Key.optional("with", WORDS, "Words of which one must stand in the same sentence.");
     private static final Key<List<Text>> UNLESS =
             Key.optional("unless", WORDS, "Words that excuse it when they stand in the same sentence.");
+    private static final Key<List<Text>> UNLESS_NEAR =
+            Key.optional("unless-near", WORDS, "Words that excuse it when they stand in the same paragraph.");
     private static final Key<List<Text>> EXCEPT =
             Key.optional("except", WORDS, "Longer phrases in which the words do no harm.");
     private static final Key<Boolean> UNLESS_CITED =
@@ -53,6 +55,7 @@ final class PhraseRuleKeys {
             PHRASES,
             WITH,
             UNLESS,
+            UNLESS_NEAR,
             EXCEPT,
             UNLESS_CITED,
             SOURCE,
@@ -85,6 +88,7 @@ final class PhraseRuleKeys {
                 f.list(PHRASES),
                 f.list(WITH),
                 f.list(UNLESS),
+                f.list(UNLESS_NEAR),
                 f.list(EXCEPT),
                 f.get(UNLESS_CITED, false),
                 f.need(SOURCE),

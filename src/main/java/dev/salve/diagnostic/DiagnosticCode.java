@@ -215,6 +215,7 @@ public enum DiagnosticCode {
     CONFIG_NOT_A_RULE(
             "config/not-a-rule", Sort.INTEGRITY, Severity.ERROR, "a severity is set for a code that has none to set"),
     CONFIG_UNKNOWN_PACK("config/unknown-pack", Sort.INTEGRITY, Severity.ERROR, "no pack of claims has this name"),
+    CONFIG_BAD_PHRASE("config/bad-phrase", Sort.INTEGRITY, Severity.ERROR, "a phrase can't be looked for"),
     CONFIG_MARKED_PLACE(
             "config/marked-place", Sort.RULE, Severity.ERROR, "a marked place still waits for the clinic's own words"),
 

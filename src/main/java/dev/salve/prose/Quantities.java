@@ -32,10 +32,9 @@ public final class Quantities {
             + ")(?: people)?(?: in | out of (?:the )?| of (?:the )?)(?:every )?(?<whole>\\d[\\d,]*|two|three|four|five|six|"
             + "seven|eight|nine|ten|twelve|twenty|a hundred|a thousand)(?![\\w%])(?! ?(?:" + Units.PATTERN + "))");
 
-    private static final Pattern MEASURED = Pattern.compile(
-            "(?<![\\w.-])" + BEFORE + "(?<between>between )?" + ABOUT + "(?<low>" + NUMBER + ")(?<lowUnit>[ -]?" + UNIT
-                    + ")?(?:(?:" + TO + "|(?<and> and ))" + ABOUT + "(?<high>" + NUMBER + "))?[ -]?" + ADJECTIVE
-                    + "(?<unit>" + UNIT + ")?" + AFTER);
+    private static final Pattern MEASURED = Pattern.compile("(?<![\\w.-])" + BEFORE + "(?<between>between )?" + ABOUT
+            + "(?<low>" + NUMBER + ")(?:(?<lowUnit>[ -]?" + UNIT + ")?(?:" + TO + "|(?<and> and ))" + ABOUT + "(?<high>"
+            + NUMBER + "))?[ -]?" + ADJECTIVE + "(?<unit>" + UNIT + ")" + AFTER);
 
     private static final Pattern HOUR_AND_HALF = Pattern.compile("(?<![\\w.])an hour and a half");
     private static final Pattern AGED = Pattern.compile(
@@ -104,40 +103,35 @@ public final class Quantities {
         Matcher m = MEASURED.matcher(text);
         int from = 0;
         while (from < text.length() && m.find(from)) {
-            from = Math.max(m.end("low"), m.start() + 1);
-            if (addMeasured(m)) {
-                from = m.end();
-            }
+            boolean added = addMeasured(m);
+            from = added && m.group("and") == null ? m.end() : Math.max(m.end("low"), m.start() + 1);
         }
     }
 
     private boolean addMeasured(Matcher m) {
-        Units.Unit unit = unit(m.group("unit"));
-        Units.Unit lowUnit = unit(m.group("lowUnit"));
         boolean ranged = m.group("high") != null && (m.group("and") == null || m.group("between") != null);
-        if (m.group("high") != null && !ranged) {
-            unit = lowUnit;
-        }
-        if (unit == null) {
-            unit = lowUnit;
-        }
-        if (unit == null) {
+        boolean two = m.group("high") != null && !ranged;
+        Units.Unit last = unit(two ? m.group("lowUnit") : m.group("unit"));
+        if (last == null) {
             return false;
         }
-        Units.Unit first = lowUnit == null ? unit : lowUnit;
-        if (!Numerals.isCount(m.group("low")) && (unit.measure() == Measure.SESSIONS || isRate(m.start("low")))) {
-            return false;
-        }
-        if (ranged && first.measure() != unit.measure()) {
+        Units.Unit lowUnit = unit(m.group("lowUnit"));
+        Units.Unit first = lowUnit == null ? last : lowUnit;
+        boolean article = !Numerals.isCount(m.group("low"));
+        if (first.measure() != last.measure()
+                || (article && (last.measure() == Measure.SESSIONS || isRate(m.start("low"))))) {
             return false;
         }
         double low = Numerals.value(m.group("low")) * first.factor();
-        double high = ranged ? Numerals.value(m.group("high")) * unit.factor() : low;
-        boolean cut = m.group("high") != null && !ranged;
-        int end = cut ? m.end("lowUnit") : m.end();
-        Bound bound = bound(m.group("before"), cut ? null : m.group("after"));
-        add(low, high, bound, unit.measure(), unit.name(), m.start(), end);
+        double high = ranged ? Numerals.value(m.group("high")) * last.factor() : low;
+        Bound bound = bound(m.group("before"), two ? null : m.group("after"));
+        add(low, high, bound, last.measure(), last.name(), m.start(), endOf(m, two));
         return true;
+    }
+
+    /** Of "10 minutes and 2 hours" only the first amount is taken; the second is met next. */
+    private static int endOf(Matcher m, boolean two) {
+        return two ? m.end("lowUnit") : m.end();
     }
 
     /** "Twice a day" says how often, not how long. */

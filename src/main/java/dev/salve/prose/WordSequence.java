@@ -84,7 +84,7 @@ public final class WordSequence {
     }
 
     /** Whether a sign that ends a clause stands between a word and the one before it. */
-    boolean isBrokenBefore(int index) {
+    public boolean isBrokenBefore(int index) {
         if (index == 0) {
             return true;
         }
@@ -97,7 +97,7 @@ public final class WordSequence {
     }
 
     /** Whether a comma stands between a word and the one before it. */
-    boolean hasCommaBefore(int index) {
+    public boolean hasCommaBefore(int index) {
         if (index == 0) {
             return false;
         }

@@ -1,6 +1,7 @@
 package dev.salve.check;
 
 import dev.salve.check.claims.ClaimSentences;
+import dev.salve.check.facts.FactSentences;
 import dev.salve.testing.Figures;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class LinterFigures {
     private LinterFigures() {}
 
     public static void main(String[] arguments) {
-        for (Figures figures : List.of(ClaimSentences.figures())) {
+        for (Figures figures : List.of(ClaimSentences.figures(), FactSentences.figures())) {
             System.out.println(figures);
             figures.mistakes().forEach(mistake -> System.out.println("  " + mistake));
         }

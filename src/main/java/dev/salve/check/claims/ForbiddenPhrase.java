@@ -4,6 +4,7 @@ import dev.salve.config.PhraseRule;
 import dev.salve.prose.Phrase;
 import dev.salve.prose.PhraseMatch;
 import dev.salve.prose.PhraseTrie;
+import dev.salve.prose.Sentence;
 import dev.salve.prose.WordSequence;
 import dev.salve.yaml.Text;
 import java.util.List;
@@ -13,12 +14,14 @@ final class ForbiddenPhrase {
     private final PhraseRule rule;
     private final PhraseTrie<Boolean> with;
     private final PhraseTrie<Boolean> unless;
+    private final PhraseTrie<Boolean> unlessNear;
     private final PhraseTrie<Boolean> except;
 
     ForbiddenPhrase(PhraseRule rule) {
         this.rule = rule;
         this.with = trie(rule.with());
         this.unless = trie(rule.unless());
+        this.unlessNear = trie(rule.unlessNear());
         this.except = trie(rule.except());
     }
 
@@ -40,8 +43,15 @@ final class ForbiddenPhrase {
         if (!rule.with().isEmpty() && !with.isIn(words)) {
             return false;
         }
+        if (!rule.unlessNear().isEmpty() && standsInParagraph(words.sentence())) {
+            return false;
+        }
         return except.find(words).stream().noneMatch(match::overlaps)
                 && unless.find(words).stream().noneMatch(excuse -> standsOutside(excuse, match));
+    }
+
+    private boolean standsInParagraph(Sentence sentence) {
+        return sentence.block().sentences().stream().anyMatch(near -> unlessNear.isIn(WordSequence.of(near)));
     }
 
     private static boolean standsOutside(PhraseMatch<Boolean> excuse, PhraseMatch<ForbiddenPhrase> match) {

@@ -27,7 +27,9 @@ public final class ClaimSentences {
     private static final Path FILE = Path.of("src", "test", "resources", "claims", "sentences.tsv");
     private static final MarkdownParser PARSER = MarkdownParser.of(Components.standard(), MarkdownLimits.standard());
 
-    private static final ClaimFinder FINDER = new ClaimFinder(allRules());
+    static final List<PhraseRule> RULES = allRules();
+
+    private static final ClaimFinder FINDER = new ClaimFinder(RULES);
 
     private ClaimSentences() {}
 
