@@ -66,6 +66,9 @@ final class BodyWalk {
         endBlock();
         open.forEach(container -> components.removeLast());
         bodies.pop();
+        if (bodies.isEmpty()) {
+            headings = List.of();
+        }
     }
 
     private BlockText text(MarkdownBody body) {

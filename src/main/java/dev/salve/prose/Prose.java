@@ -20,8 +20,16 @@ public record Prose(List<Block> blocks) {
 
     /** Takes a body apart. */
     public static Prose of(MarkdownBody body, Language language, Fillings fillings) {
+        return of(List.of(body), language, fillings);
+    }
+
+    /** Takes several bodies apart, one after the other. */
+    public static Prose of(List<MarkdownBody> bodies, Language language, Fillings fillings) {
+        if (bodies.isEmpty()) {
+            return NONE;
+        }
         BodyWalk walk = new BodyWalk(SentenceSplitter.of(language), fillings);
-        walk.walk(body);
+        bodies.forEach(walk::walk);
         return new Prose(walk.blocks());
     }
 
