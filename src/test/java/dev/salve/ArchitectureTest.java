@@ -80,6 +80,7 @@ class ArchitectureTest {
             row("markdown.component", Group.NOTHING, ""),
             row("markdown.grammar", Group.NOTHING, "markdown.component"),
             row("markdown", Group.GROUND, "markdown.component, markdown.grammar"),
+            row("prose", Group.GROUND, "language, markdown"),
             row("media", Group.GROUND, "markdown"),
             row("model.content", Group.GROUND, "yaml.Text, language, config, markdown, media"),
             row("model.site", Group.CONTENT, ""),
@@ -91,7 +92,7 @@ class ArchitectureTest {
             // stage 2
             row("link", Group.SITE, "work"),
             // stage 3
-            row("check", Group.SITE, "model.output"),
+            row("check", Group.SITE, "prose, model.output"),
             row("check.content", Group.SITE, "check"),
             row("check.source", Group.SITE, "check"),
             row("check.review", Group.SITE, "check"),

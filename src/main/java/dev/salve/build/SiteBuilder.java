@@ -1,5 +1,7 @@
 package dev.salve.build;
 
+import dev.salve.check.CheckedArticle;
+import dev.salve.check.CheckedArticles;
 import dev.salve.check.Checks;
 import dev.salve.diagnostic.Diagnostic;
 import dev.salve.diagnostic.Diagnostics;
@@ -80,9 +82,11 @@ public final class SiteBuilder {
     }
 
     private void check(Library library, Site site, Workers workers) {
-        workers.each(
-                library.articles(),
-                article -> checks.articles().forEach(check -> check.check(article, library, diagnostics)));
+        CheckedArticles articles = CheckedArticles.of(site);
+        workers.each(library.articles(), article -> {
+            CheckedArticle checked = articles.article(article);
+            checks.articles().forEach(check -> check.check(checked, diagnostics));
+        });
         checks.sites().forEach(check -> check.check(site, diagnostics));
     }
 

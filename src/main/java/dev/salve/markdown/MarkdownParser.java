@@ -46,7 +46,7 @@ public final class MarkdownParser {
     public MarkdownBody parse(SourceFile file, int start, int end, Diagnostics diagnostics) {
         SourceSpan where = file.span(start, end);
         return cache.body(where, null, diagnostics, problems -> {
-            Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(file), where, problems);
+            Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(where), where, problems);
             return read(piece, dialect.body(), Walk::body);
         });
     }
@@ -66,13 +66,7 @@ public final class MarkdownParser {
         int start = where.start() + at;
         Piece piece = at < 0
                 ? new Piece(value, 0, value.length(), Places.at(where), where, diagnostics)
-                : new Piece(
-                        where.file().text(),
-                        start,
-                        start + value.length(),
-                        Places.in(where.file()),
-                        where,
-                        diagnostics);
+                : new Piece(where.file().text(), start, start + value.length(), Places.in(where), where, diagnostics);
         return read(piece, dialect.inline(), Walk::value);
     }
 

@@ -86,7 +86,8 @@ public final class HandMadeBody {
     public LinkedBody linked() {
         LinkedBody made = linked;
         if (made == null) {
-            MarkdownBody body = new MarkdownBody(FILE, html.toString(), mentions, List.of(), List.of(), 0);
+            MarkdownBody body =
+                    new MarkdownBody(FILE.whole(), html.toString(), mentions, List.of(), List.of(), List.of(), 0);
             made = new LinkedBody(body, resolutions.toArray(Resolution[]::new), terms);
             linked = made;
         }

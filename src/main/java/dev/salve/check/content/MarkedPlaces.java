@@ -1,6 +1,7 @@
 package dev.salve.check.content;
 
 import dev.salve.check.ArticleCheck;
+import dev.salve.check.CheckedArticle;
 import dev.salve.check.SiteCheck;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
@@ -21,7 +22,8 @@ public final class MarkedPlaces implements ArticleCheck, SiteCheck {
     private static final Pattern MARK = Pattern.compile("\\[\\[[^\\[\\]\\n]*\\]\\]");
 
     @Override
-    public void check(Article article, Library library, Diagnostics diagnostics) {
+    public void check(CheckedArticle checked, Diagnostics diagnostics) {
+        Article article = checked.article();
         if (!article.front().draft()) {
             check(article.file(), diagnostics);
         }
