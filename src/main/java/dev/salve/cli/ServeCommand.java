@@ -1,6 +1,7 @@
 package dev.salve.cli;
 
 import dev.salve.build.BuildOptions;
+import dev.salve.publish.DiskTrouble;
 import dev.salve.serve.PreviewServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (port != null && (port < 0 || port > 65535)) {
             throw WrongUsage.of(spec, "\"" + port + "\" is not a port; ports go from 1 to 65535, and 0 means any");
         }
@@ -64,6 +65,9 @@ final class ServeCommand implements Callable<Integer> {
             String taken = port == null ? "the ports from " + PreviewServer.PORT + " are" : "port " + port + " is";
             surroundings.err().println("error: " + taken + " taken, or may not be used");
             surroundings.err().println("  = hint: choose another one with --port, or end what uses it");
+            return ExitCode.TROUBLE;
+        } catch (IOException e) {
+            surroundings.err().println("error: the preview can't be started: " + DiskTrouble.words(e));
             return ExitCode.TROUBLE;
         } catch (InterruptedException e) {
             return ExitCode.INTERRUPTED;

@@ -51,18 +51,25 @@ public final class PreviewServer implements AutoCloseable {
      * @param options what to build, asked for each build
      * @param port the port to use; 0 for any that is free; null for {@link #PORT} or the next that is free
      * @throws BindException if the port is taken
+     * @throws IOException if the system lets nobody watch folders or listen
      */
     public static PreviewServer start(Supplier<BuildOptions> options, @Nullable Integer port, PreviewListener listener)
             throws IOException {
         ServerLimits.set();
         BuildOptions first = options.get();
+        // Browsers that come while the first build is under way wait for it.
         HttpServer server = bind(port);
-        Watcher watcher = Watcher.start(List.of(first.content(), first.themes()));
-        Rebuilder rebuilder = new Rebuilder(options, listener);
-        rebuilder.build(state -> {});
-        PreviewServer preview = new PreviewServer(server, watcher, rebuilder);
-        preview.begin();
-        return preview;
+        try {
+            Watcher watcher = Watcher.start(List.of(first.content(), first.themes()));
+            Rebuilder rebuilder = new Rebuilder(options, listener);
+            rebuilder.build(state -> {});
+            PreviewServer preview = new PreviewServer(server, watcher, rebuilder);
+            preview.begin();
+            return preview;
+        } catch (IOException e) {
+            server.stop(0);
+            throw e;
+        }
     }
 
     /** Where the site's first page is. */

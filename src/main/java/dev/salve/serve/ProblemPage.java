@@ -128,8 +128,7 @@ final class ProblemPage {
 
     private void excerpt(SourceSpan span, Severity severity) {
         MarkedLine line = MarkedLine.of(span);
-        // A long line is scrolled in its box, which the keyboard can only do where it can go.
-        html.append("<pre tabindex=\"0\" role=\"group\" aria-label=\"Line " + span.line() + "\"><code>");
+        html.append("<pre><code>");
         text(line.before());
         html.append("<mark class=\"" + severity.word() + "\">");
         text(line.marked().isEmpty() ? "\u00a0" : line.marked());
