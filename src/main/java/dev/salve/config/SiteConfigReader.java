@@ -11,7 +11,6 @@ import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
 import dev.salve.yaml.Text;
-import dev.salve.yaml.YamlReader;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class SiteConfigReader {
     }
 
     private SiteConfig config(SourceFile file) {
-        Fields site = SITE.readDocument(YamlReader.read(file, diagnostics), file.whole(), diagnostics);
+        Fields site = SITE.readDocument(file, diagnostics);
         if (site.get(FORMAT, 1) != 1) {
             diagnostics.report(
                     DiagnosticCode.YAML_BAD_VALUE,
@@ -74,12 +73,11 @@ public final class SiteConfigReader {
     private SiteIdentity identity(Fields site) {
         Text written = site.get(URL);
         String url = baseUrl != null ? baseUrl : written == null ? "https://site.invalid/" : written.value();
-        Text theme = site.get(THEME);
         return new SiteIdentity(
                 site.get(TITLE, ""),
                 uri(url.endsWith("/") ? url : url + "/", site),
                 site.get(STATUS, SiteIdentity.Status.LIVE),
-                theme == null ? "clinic" : theme.value());
+                site.get(THEME, new Text("clinic", site.span())));
     }
 
     private URI uri(String url, Fields site) {
@@ -105,10 +103,12 @@ public final class SiteConfigReader {
                                     DiagnosticCode.LANGUAGE_UNKNOWN,
                                     tag.span(),
                                     "Salve has no words for the language \"" + tag.value() + "\"",
-                                    "add a file languages/" + tag.value() + ".yaml, as the README says"));
+                                    "choose one of " + String.join(", ", Languages.KNOWN)
+                                            + "; the README says how to add a language"));
         }
         if (languages.isEmpty()) {
-            languages.add(Languages.of("en").orElseThrow());
+            // nobody knows which suffixes of file names are languages, so all are that can be
+            Languages.KNOWN.forEach(known -> languages.add(Languages.of(known).orElseThrow()));
         }
         return List.copyOf(languages);
     }

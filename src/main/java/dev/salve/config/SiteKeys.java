@@ -23,10 +23,26 @@ public final class SiteKeys {
     static final Key<String> OPENING_HOURS = Key.optional("opening-hours", Types.text(), "When somebody answers.");
     static final Key<List<String>> REGISTRATIONS = Key.optional(
             "registrations", Types.list(Types.text()), "Its registrations with regulators, name and number.");
-    static final Key<Text> BOOKING =
-            Key.optional("booking", Types.locatedText(), "The address of the clinic's own booking page.");
-    static final Key<String> SPECIALTY =
-            Key.optional("specialty", Types.text(), "Its specialty in schema.org's words, such as Dermatology.");
+    static final Key<Text> BOOKING = Key.optional(
+            "booking",
+            Types.matching("https?://[^\\s\"'<>\\\\]+", "an absolute address such as https://clinic.example/book/"),
+            "The address of the clinic's own booking page.");
+    static final Key<String> SPECIALTY = Key.optional(
+            "specialty",
+            Types.words(
+                    "Dermatology",
+                    "PlasticSurgery",
+                    "Surgical",
+                    "Dentistry",
+                    "Gynecologic",
+                    "Optometric",
+                    "Otolaryngologic",
+                    "Physiotherapy",
+                    "Podiatric",
+                    "DietNutrition",
+                    "Nursing",
+                    "PrimaryCare"),
+            "Its specialty in the words of schema.org, such as Dermatology.");
     static final ObjectType CLINIC = ObjectType.of(
             "clinic",
             "Who publishes the site; shown on every page.",

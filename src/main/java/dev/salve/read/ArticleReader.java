@@ -10,7 +10,6 @@ import dev.salve.model.content.ArticleData;
 import dev.salve.model.content.ArticleId;
 import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
-import dev.salve.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article: its front matter, and the text below it. */
@@ -38,9 +37,7 @@ final class ArticleReader {
         }
         MarkdownBody body = parser.parse(file, parts.bodyStart(), file.text().length(), diagnostics);
         Fields front = FrontMatterKeys.TYPE.readDocument(
-                YamlReader.read(file, parts.frontStart(), parts.frontEnd(), diagnostics),
-                file.span(0, parts.frontStart() - 1),
-                diagnostics);
+                file, parts.frontStart(), parts.frontEnd(), file.span(0, parts.frontStart() - 1), diagnostics);
         if (!front.isComplete()) {
             return unreadable(id, file, body);
         }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The files of the content folder, sorted by path. Whatever leads out of it, or is neither file nor folder, is reported
- * by name and never opened. Names that start with a dot are left alone.
+ * by name and never opened. Names that start with a dot are left alone, {@code static/.well-known} aside.
  */
 final class ContentTree {
     private final Path root;
@@ -80,8 +80,9 @@ final class ContentTree {
         }
         entries.sort((a, b) -> name(a).compareTo(name(b)));
         for (Path entry : entries) {
-            if (!name(entry).startsWith(".")) {
-                visit(entry, prefix.isEmpty() ? name(entry) : prefix + "/" + name(entry));
+            String path = prefix.isEmpty() ? name(entry) : prefix + "/" + name(entry);
+            if (!name(entry).startsWith(".") || path.equals("static/.well-known")) {
+                visit(entry, path);
             }
         }
     }

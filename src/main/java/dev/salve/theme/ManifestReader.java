@@ -9,7 +9,6 @@ import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
 import dev.salve.yaml.Text;
 import dev.salve.yaml.Types;
-import dev.salve.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class ManifestReader {
 
     /** The manifest of the theme {@code id}, or null where it can't be used, which has been reported. */
     static @Nullable ThemeManifest read(String id, SourceFile file, Diagnostics diagnostics) {
-        Fields fields = TYPE.readDocument(YamlReader.read(file, diagnostics), file.whole(), diagnostics);
+        Fields fields = TYPE.readDocument(file, diagnostics);
         if (!fields.isComplete()) {
             return null;
         }

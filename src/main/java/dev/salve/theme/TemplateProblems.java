@@ -114,14 +114,25 @@ final class TemplateProblems {
                 "look for a list that never ends");
     }
 
+    void tooLarge(String path) {
+        report(
+                DiagnosticCode.THEME_TEMPLATE_ERROR,
+                templates.source(path).whole(),
+                "the template needs more memory than there is",
+                "look for a text that is put together in a list and grows each time");
+    }
+
     private void missing(String path, SourceSpan span) {
         int slash = path.indexOf('/');
         String folder = slash < 0 ? "templates" : path.substring(0, slash);
+        String near = Spelling.didYouMean(path, theme.list(folder));
         report(
                 DiagnosticCode.THEME_MISSING_TEMPLATE,
                 span,
                 "the theme has no template \"" + path + "\"",
-                Spelling.didYouMean(path, theme.list(folder)));
+                near != null
+                        ? near
+                        : "write it, or let the theme extend one that has it: \"extends: clinic\" in theme.yaml");
     }
 
     private void reportAbsent(SourceSpan span, String expression) {

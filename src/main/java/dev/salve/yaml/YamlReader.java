@@ -21,6 +21,12 @@ public final class YamlReader {
     /** How deep values may be nested. */
     public static final int MAX_DEPTH = 20;
 
+    /** How long a document may be, in characters; the parser under this reader takes no more. */
+    static final int MAX_LENGTH = 3 << 20;
+
+    /** How long a line may be, in characters; the parser's time grows with the square of it. */
+    static final int MAX_LINE = 64 << 10;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
     private final SourceFile file;
@@ -37,23 +43,23 @@ public final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The document of a whole file, or null where it is empty or can't be read (which has been reported). */
+    /** The document of a whole file, an empty value where nothing is written; or null, which has been reported. */
     public static @Nullable YamlNode read(SourceFile file, Diagnostics diagnostics) {
         return read(file, 0, file.text().length(), diagnostics);
     }
 
-    /** The document between two offsets of a file, or null where it is empty or can't be read. */
+    /** The document between two offsets of a file, an empty value where nothing is written; or null. */
     public static @Nullable YamlNode read(SourceFile file, int start, int end, Diagnostics diagnostics) {
         return new YamlReader(file, start, end, diagnostics).document();
     }
 
     private @Nullable YamlNode document() {
-        if (!hasOnlyYamlCharacters()) {
+        if (!isOfUsualSize() || !hasOnlyYamlCharacters()) {
             return null;
         }
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                return null;
+                return new YamlNode.Scalar(file.span(start, start), "", false);
             }
             YamlNode node = node(parser, 1);
             JsonToken next = parser.nextToken();
@@ -180,6 +186,32 @@ public final class YamlReader {
         return span.start() < file.text().length()
                 && span.end() > span.start()
                 && file.text().charAt(span.start()) == first;
+    }
+
+    private boolean isOfUsualSize() {
+        if (text.length() > MAX_LENGTH) {
+            report(
+                    DiagnosticCode.INPUT_TOO_LARGE,
+                    file.span(start, start),
+                    "this has " + text.length() + " characters; Salve reads YAML of up to " + MAX_LENGTH,
+                    "look whether something was pasted here by mistake");
+            return false;
+        }
+        int end;
+        for (int line = 0; line < text.length(); line = end + 1) {
+            int next = text.indexOf('\n', line);
+            end = next < 0 ? text.length() : next;
+            if (end - line > MAX_LINE) {
+                report(
+                        DiagnosticCode.INPUT_TOO_LARGE,
+                        file.span(start + line, start + line + 1),
+                        "this line has " + (end - line) + " characters; Salve reads lines of up to " + MAX_LINE
+                                + " in YAML",
+                        "break it into lines, or look whether something was pasted here by mistake");
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasOnlyYamlCharacters() {

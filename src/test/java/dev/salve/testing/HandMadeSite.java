@@ -11,6 +11,7 @@ import dev.salve.config.SiteIdentity;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Languages;
 import dev.salve.model.content.Fact;
+import dev.salve.model.content.Gaps;
 import dev.salve.model.content.Glossary;
 import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.content.Library;
@@ -175,6 +176,7 @@ public final class HandMadeSite {
                 Map.of(first, facts),
                 media,
                 staticFiles,
+                Gaps.NONE,
                 0);
         return new Site(
                 library,
@@ -192,7 +194,11 @@ public final class HandMadeSite {
     private SiteConfig config() {
         return new SiteConfig(
                 FILE,
-                new SiteIdentity("Alder Quay", URI.create(url), status, "clinic"),
+                new SiteIdentity(
+                        "Alder Quay",
+                        URI.create(url),
+                        status,
+                        new Text("clinic", SourceFile.named("content/site.yaml").whole())),
                 languages.stream().map(tag -> Languages.of(tag).orElseThrow()).toList(),
                 new Clinic(
                         "Alder Quay Clinic",
