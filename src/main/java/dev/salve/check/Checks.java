@@ -27,8 +27,10 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
 
     /** The rules that a build applies. */
     public static Checks standard() {
+        ForbiddenPhrases phrases = new ForbiddenPhrases();
+        PassageChecks passages = new PassageChecks(List.of(phrases, new ContradictedFacts()));
         return new Checks(
-                List.of(new MarkedPlaces(), new MissingAlternative()),
+                List.of(new MarkedPlaces(), new MissingAlternative(), passages),
                 List.of(
                         new MarkedPlaces(),
                         new UnplacedData(),
@@ -39,7 +41,8 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UnusedMedia(),
                         new UntranslatedTerms(),
                         new ReviewClock(),
-                        new PassageChecks(List.of(new ForbiddenPhrases(), new ContradictedFacts()))),
+                        phrases,
+                        passages),
                 List.of(new RepeatedIds()));
     }
 }
