@@ -1,6 +1,15 @@
 package dev.salve.check;
 
+import dev.salve.check.claims.AuthorisedUses;
+import dev.salve.check.claims.BenefitsWithoutRisk;
+import dev.salve.check.claims.ComparisonRows;
 import dev.salve.check.claims.ForbiddenPhrases;
+import dev.salve.check.claims.HumanStudies;
+import dev.salve.check.claims.LinkWords;
+import dev.salve.check.claims.MinimumAge;
+import dev.salve.check.claims.RadioFrequencyHarms;
+import dev.salve.check.claims.RisksCovered;
+import dev.salve.check.claims.StatedAssessment;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
@@ -27,8 +36,21 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
 
     /** The rules that a build applies. */
     public static Checks standard() {
+        ForbiddenPhrases phrases = new ForbiddenPhrases();
+        PassageChecks passages = new PassageChecks(List.of(phrases, new ContradictedFacts()));
         return new Checks(
-                List.of(new MarkedPlaces(), new MissingAlternative()),
+                List.of(
+                        new MarkedPlaces(),
+                        new MissingAlternative(),
+                        passages,
+                        new LinkWords(),
+                        new BenefitsWithoutRisk(),
+                        new StatedAssessment(),
+                        new RadioFrequencyHarms(),
+                        new RisksCovered(),
+                        new ComparisonRows(),
+                        new HumanStudies(),
+                        new AuthorisedUses()),
                 List.of(
                         new MarkedPlaces(),
                         new UnplacedData(),
@@ -39,7 +61,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UnusedMedia(),
                         new UntranslatedTerms(),
                         new ReviewClock(),
-                        new PassageChecks(List.of(new ForbiddenPhrases(), new ContradictedFacts()))),
+                        phrases,
+                        new MinimumAge(),
+                        passages),
                 List.of(new RepeatedIds()));
     }
 }

@@ -12,6 +12,7 @@ import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds claims in English sentences: all phrases of all packs in one trie. What is denied, warned of, asked or quoted is
@@ -39,7 +40,7 @@ final class ClaimFinder {
      * @param promotes whether it stands where a page promotes
      * @param cited whether its paragraph cites a reference
      */
-    List<Claim> find(Sentence sentence, boolean promotes, boolean cited) {
+    List<Claim> find(Sentence sentence, boolean promotes, BooleanSupplier cited) {
         WordSequence words = WordSequence.of(sentence);
         List<PhraseMatch<ForbiddenPhrase>> matches = phrases.find(words);
         if (matches.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.salve.prose.Sentence;
 import dev.salve.prose.WordSequence;
 import dev.salve.yaml.Text;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A rule of a pack with its conditions ready to be looked for; they are asked only where a phrase was found. */
 final class ForbiddenPhrase {
@@ -36,8 +37,8 @@ final class ForbiddenPhrase {
     }
 
     /** Whether the sentence around a phrase makes it count. */
-    boolean applies(PhraseMatch<ForbiddenPhrase> match, WordSequence words, boolean cited) {
-        if (rule.unlessCited() && cited) {
+    boolean applies(PhraseMatch<ForbiddenPhrase> match, WordSequence words, BooleanSupplier cited) {
+        if (rule.unlessCited() && cited.getAsBoolean()) {
             return false;
         }
         if (!rule.with().isEmpty() && !with.isIn(words)) {

@@ -1,5 +1,7 @@
 package dev.salve.check.claims;
 
+import dev.salve.check.PerSite;
+import dev.salve.check.SiteCheck;
 import dev.salve.check.passage.Passage;
 import dev.salve.check.passage.PassageCheck;
 import dev.salve.check.passage.Passages;
@@ -9,7 +11,6 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Severity;
 import dev.salve.model.site.Site;
-import dev.salve.prose.Block;
 import dev.salve.prose.Phrase;
 import dev.salve.prose.Sentence;
 import dev.salve.yaml.Text;
@@ -18,22 +19,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** No English text of the site says what a pack in use, or the clinic itself, forbids. */
-public final class ForbiddenPhrases implements PassageCheck {
+public final class ForbiddenPhrases implements PassageCheck, SiteCheck {
+    private final PerSite<ClaimFinder> finders =
+            new PerSite<>(site -> new ClaimFinder(usable(site.config().rules().phrases(), new Diagnostics())));
+
     @Override
-    public void check(Site site, Passages passages, Diagnostics diagnostics) {
-        ClaimFinder finder = new ClaimFinder(usable(site.config().rules().phrases(), diagnostics));
-        for (Passage passage : passages.all()) {
-            for (Block block : passage.prose().blocks()) {
-                if (passage.warns() || block.components().contains("dont")) {
-                    continue;
-                }
-                boolean cited = passage.sourced() || block.sentences().stream().anyMatch(Sentence::isCited);
-                for (Sentence sentence : block.sentences()) {
-                    finder.find(sentence, passage.promotes(), cited)
-                            .forEach(claim -> diagnostics.add(diagnostic(claim, sentence)));
-                }
+    public void check(Passages passages, Diagnostics diagnostics) {
+        ClaimFinder finder = finders.of(passages.site());
+        for (Passage passage : passages.list()) {
+            if (!passage.warns()) {
+                check(passage, finder, diagnostics);
             }
         }
+    }
+
+    private static void check(Passage passage, ClaimFinder finder, Diagnostics diagnostics) {
+        for (Sentence sentence : passage.block().sentences()) {
+            finder.find(sentence, passage.promotes(), passage::isCited)
+                    .forEach(claim -> diagnostics.add(diagnostic(claim, sentence)));
+        }
+    }
+
+    /** Reports phrases of the clinic that can't be looked for. */
+    @Override
+    public void check(Site site, Diagnostics diagnostics) {
+        usable(site.config().rules().phrases(), diagnostics);
     }
 
     /** Only a clinic's own phrases can be wrong; those of the packs are tested. */

@@ -1,5 +1,6 @@
 package dev.salve.check.facts;
 
+import dev.salve.check.PerSite;
 import dev.salve.check.passage.Passage;
 import dev.salve.check.passage.PassageCheck;
 import dev.salve.check.passage.Passages;
@@ -20,24 +21,30 @@ import java.util.TreeSet;
 
 /** A sentence that speaks of a fact gives the fact's figure: one that is written by hand must be the same. */
 public final class ContradictedFacts implements PassageCheck {
+    private final PerSite<Map<String, ContradictionFinder>> finders = new PerSite<>(ContradictedFacts::finders);
+
     @Override
-    public void check(Site site, Passages passages, Diagnostics diagnostics) {
-        for (Language language : site.config().languages()) {
-            if (language.isEnglish()) {
-                check(new ContradictionFinder(figures(site, language)), passages, diagnostics);
-                return;
+    public void check(Passages passages, Diagnostics diagnostics) {
+        ContradictionFinder finder =
+                finders.of(passages.site()).get(passages.language().tag());
+        if (finder == null) {
+            return;
+        }
+        for (Passage passage : passages.list()) {
+            for (Sentence sentence : passage.block().sentences()) {
+                finder.find(sentence, passages.folder()).forEach(found -> report(found, sentence, diagnostics));
             }
         }
     }
 
-    private static void check(ContradictionFinder finder, Passages passages, Diagnostics diagnostics) {
-        for (Passage passage : passages.all()) {
-            for (Sentence sentence : passage.prose().sentences()) {
-                for (Contradiction found : finder.find(sentence, passage.folder())) {
-                    report(found, sentence, diagnostics);
-                }
+    private static Map<String, ContradictionFinder> finders(Site site) {
+        Map<String, ContradictionFinder> finders = new HashMap<>();
+        for (Language language : site.config().languages()) {
+            if (language.isEnglish()) {
+                finders.put(language.tag(), new ContradictionFinder(figures(site, language)));
             }
         }
+        return finders;
     }
 
     private static void report(Contradiction found, Sentence sentence, Diagnostics diagnostics) {

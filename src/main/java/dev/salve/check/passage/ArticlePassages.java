@@ -1,72 +1,84 @@
 package dev.salve.check.passage;
 
-import dev.salve.markdown.CitedReference;
-import dev.salve.markdown.MarkdownBody;
+import dev.salve.check.ArticleProse;
+import dev.salve.check.CheckedArticle;
+import dev.salve.language.Language;
 import dev.salve.markdown.Mention;
-import dev.salve.model.content.Article;
 import dev.salve.model.content.ArticleImage;
-import dev.salve.model.content.Benefits;
 import dev.salve.model.content.DataBlock;
-import dev.salve.model.content.DataFlow;
 import dev.salve.model.content.FrontMatter;
-import dev.salve.model.content.Options;
-import dev.salve.model.content.Risks;
-import dev.salve.model.content.Timeline;
 import dev.salve.model.site.PageType;
-import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
+import dev.salve.prose.Block;
+import dev.salve.prose.Prose;
 import dev.salve.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one article: front matter, structured data, body and pictures. */
 final class ArticlePassages {
-    private final PassageReader reader;
+    private final Language language;
     private final boolean home;
+    private final List<Passage> list = new ArrayList<>();
 
-    private ArticlePassages(PassageReader reader, boolean home) {
-        this.reader = reader;
+    private ArticlePassages(Language language, boolean home) {
+        this.language = language;
         this.home = home;
     }
 
-    static List<Passage> of(Site site, SitePage page, Article article) {
-        PassageReader reader = new PassageReader(site.library(), page.language(), page.folder());
-        ArticlePassages passages = new ArticlePassages(reader, page.type() == PageType.HOME);
-        passages.frontMatter(article.front());
-        article.data().all().forEach(passages::data);
-        reader.body(article.body(), passages.home, false);
-        article.body().mentions().forEach(passages::picture);
-        return reader.passages();
+    static Passages of(CheckedArticle checked) {
+        SitePage page = checked.page();
+        boolean home = page == null ? checked.article().id().path().equals("index") : page.type() == PageType.HOME;
+        ArticlePassages passages = new ArticlePassages(checked.language(), home);
+        passages.add(checked);
+        String folder = page == null ? checked.article().id().folder() : page.folder();
+        return new Passages(checked.site(), checked.language(), folder, passages.list);
     }
 
-    private void frontMatter(FrontMatter front) {
-        reader.words(front.title().value(), front.title().span(), true);
-        reader.body(front.summary(), true, false);
-        reader.body(front.inShort(), home, false);
-        reader.body(front.forWhom(), home, false);
-        reader.body(front.uncertainty(), home, false);
-        reader.body(front.furtherHelp(), home, false);
+    private void add(CheckedArticle checked) {
+        ArticleProse prose = checked.prose();
+        FrontMatter front = checked.article().front();
+        words(front.title().value(), front.title().span(), true);
+        add(prose.summary(), true);
+        List.of(prose.inShort(), prose.forWhom(), prose.uncertainty(), prose.furtherHelp(), prose.body())
+                .forEach(part -> add(part, home));
+        for (DataBlock block : checked.article().data().all()) {
+            data(block, prose.data(block.kind()));
+        }
         ArticleImage image = front.image();
         if (image != null) {
-            reader.words(image.alt(), image.src().span(), true);
+            words(image.alt(), image.src().span(), true);
             fileName(image.src().value(), image.src().span());
+        }
+        checked.article().body().mentions().forEach(this::picture);
+    }
+
+    private void data(DataBlock block, Prose prose) {
+        DataPlaces places = DataPlaces.of(block);
+        places.names().forEach(name -> words(name.words(), name.span(), home));
+        for (Block text : prose.blocks()) {
+            SourceSpan span = text.span();
+            list.add(new Passage(text, home, places.warns(span), places.isSourced(span)));
         }
     }
 
     private void picture(Mention mention) {
         boolean figure =
                 mention.kind() == Mention.Kind.COMPONENT && mention.target().equals("figure");
-        if (figure || mention.kind() == Mention.Kind.IMAGE) {
-            mention.attributes().forEach(attribute -> {
-                switch (attribute.name()) {
-                    case "alt" -> reader.words(attribute.value(), attribute.span(), true);
-                    case "caption" -> reader.words(attribute.value(), attribute.span(), home);
-                    case "src" -> fileName(attribute.value(), attribute.span());
-                    default -> {}
-                }
-            });
-            if (!figure) {
-                fileName(mention.target(), mention.targetSpan());
+        if (!figure && mention.kind() != Mention.Kind.IMAGE) {
+            return;
+        }
+        mention.attributes().forEach(attribute -> {
+            switch (attribute.name()) {
+                case "alt" -> words(attribute.value(), attribute.span(), true);
+                case "caption" -> words(attribute.value(), attribute.span(), home);
+                case "src" -> fileName(attribute.value(), attribute.span());
+                default -> {}
             }
+        });
+        if (!figure) {
+            fileName(mention.target(), mention.targetSpan());
         }
     }
 
@@ -74,47 +86,18 @@ final class ArticlePassages {
     private void fileName(String path, SourceSpan span) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        reader.words((dot < 0 ? name : name.substring(0, dot)).replace('-', ' ').replace('_', ' '), span, true);
+        words((dot < 0 ? name : name.substring(0, dot)).replace('-', ' ').replace('_', ' '), span, true);
     }
 
-    private void data(DataBlock block) {
-        if (block instanceof Benefits benefits) {
-            benefits.items().forEach(item -> reader.words(item.name(), item.span(), home));
-            for (Benefits.Benefit item : benefits.items()) {
-                reader.body(item.text(), home, !item.sources().isEmpty());
-                reader.body(item.mainRisk(), home, !item.sources().isEmpty());
-            }
-            return;
+    private void words(@Nullable String words, SourceSpan where, boolean promotes) {
+        if (words != null) {
+            add(Prose.of(words, where, language), promotes);
         }
-        if (block instanceof Timeline timeline) {
-            timeline.entries().forEach(this::stretch);
-            return;
-        }
-        names(block);
-        block.flow(false, new DataFlow() {
-            @Override
-            public void text(MarkdownBody text) {
-                reader.body(text, home, false);
-            }
-
-            @Override
-            public void sources(List<CitedReference> sources) {}
-        });
     }
 
-    private void stretch(Timeline.Entry entry) {
-        reader.words(entry.title(), entry.span(), home);
-        reader.body(entry.normal(), home, false);
-        entry.dos().forEach(text -> reader.body(text, home, false));
-        entry.donts().forEach(reader::warning);
-        reader.body(entry.why(), home, false);
-    }
-
-    private void names(DataBlock block) {
-        if (block instanceof Risks risks) {
-            risks.items().forEach(item -> reader.words(item.name(), item.span(), home));
-        } else if (block instanceof Options options) {
-            options.rows().forEach(row -> reader.words(row.label(), row.span(), home));
+    private void add(Prose prose, boolean promotes) {
+        for (Block block : prose.blocks()) {
+            list.add(new Passage(block, promotes, block.components().contains("dont"), false));
         }
     }
 }

@@ -1,10 +1,9 @@
 package dev.salve.check.passage;
 
 import dev.salve.diagnostic.Diagnostics;
-import dev.salve.model.site.Site;
 
-/** A rule that reads prose. */
+/** A rule that reads prose, wherever it stands. */
 @FunctionalInterface
 public interface PassageCheck {
-    void check(Site site, Passages passages, Diagnostics diagnostics);
+    void check(Passages passages, Diagnostics diagnostics);
 }

@@ -1,5 +1,6 @@
 package dev.salve.check.claims;
 
+import dev.salve.check.passage.Passage;
 import dev.salve.config.PhrasePacks;
 import dev.salve.config.PhraseRule;
 import dev.salve.diagnostic.Diagnostics;
@@ -60,8 +61,8 @@ public final class ClaimSentences {
     static Set<String> found(String markdown, boolean promotes) {
         Set<String> codes = new TreeSet<>();
         for (Sentence sentence : sentences(markdown)) {
-            boolean cited = sentence.block().sentences().stream().anyMatch(Sentence::isCited);
-            FINDER.find(sentence, promotes, cited)
+            Passage passage = new Passage(sentence.block(), promotes, false, false);
+            FINDER.find(sentence, promotes, passage::isCited)
                     .forEach(claim -> codes.add(claim.rule().code().code().substring("claims/".length())));
         }
         return codes;
