@@ -23,6 +23,7 @@
     builder.field("title", { boost: 10 });
     builder.field("aliases", { boost: 8 });
     builder.field("headings", { boost: 4 });
+    builder.field("terms");
     builder.field("summary", { boost: 2 });
     documents.forEach((it, id) => builder.add({ ...it, id }));
     return builder.build();

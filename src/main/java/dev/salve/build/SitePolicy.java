@@ -83,11 +83,16 @@ final class SitePolicy {
                                 DiagnosticCode.CONFIG_UNKNOWN_RULE,
                                 code.span(),
                                 "there is no rule \"" + code.value() + "\"",
-                                Spelling.didYouMean(
-                                        code.value(),
-                                        Arrays.stream(DiagnosticCode.values())
-                                                .map(DiagnosticCode::code)
-                                                .toList()))));
+                                nearestRule(code.value()))));
         return levels;
+    }
+
+    private static String nearestRule(String written) {
+        List<String> rules = Arrays.stream(DiagnosticCode.values())
+                .filter(code -> code.sort() == DiagnosticCode.Sort.RULE)
+                .map(DiagnosticCode::code)
+                .toList();
+        String near = Spelling.didYouMean(written, rules);
+        return near != null ? near : "copy the code from a report";
     }
 }

@@ -6,12 +6,12 @@ import dev.salve.model.output.OutputSink;
 import dev.salve.model.site.Site;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
-import dev.salve.source.SourceSpan;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.theme.Theme;
 import dev.salve.theme.ThemeAsset;
 import dev.salve.theme.ThemeAssets;
 import dev.salve.work.Workers;
+import dev.salve.yaml.Text;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,8 @@ final class SiteRenderer {
     private SiteRenderer() {}
 
     static void render(Site site, OutputSink sink, Path themes, Workers workers, Diagnostics diagnostics) {
-        SourceSpan where = site.config().file().whole();
-        Optional<Theme> theme = Theme.named(site.config().identity().theme(), where, themes, diagnostics);
+        Text named = site.config().identity().theme();
+        Optional<Theme> theme = Theme.named(named.value(), named.span(), themes, diagnostics);
         if (theme.isEmpty()) {
             return;
         }

@@ -7,6 +7,7 @@ import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The waivers that stand in a text, each for the block that follows it. */
 final class WaivedBlocks {
@@ -16,16 +17,18 @@ final class WaivedBlocks {
         return body.mentions().stream()
                 .filter(mention -> mention.target().equals("waive") && mention.kind() == Mention.Kind.COMPONENT)
                 .map(mention -> waiver(mention, body))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Waiver waiver(Mention mention, MarkdownBody body) {
-        return new Waiver(
-                mention.attribute("code").orElse(""),
-                mention.attribute("reason").orElse(""),
-                LocalDate.parse(mention.attribute("until").orElse(LocalDate.MAX.toString())),
-                Waiver.Where.block(blockAfter(mention, body)),
-                mention.span());
+    /** The waiver, or nothing where a part of it is missing, which has been reported. */
+    private static Optional<Waiver> waiver(Mention mention, MarkdownBody body) {
+        Waiver.Where block = Waiver.Where.block(blockAfter(mention, body));
+        return mention.attribute("code")
+                .flatMap(code -> mention.attribute("reason")
+                        .flatMap(reason -> mention.attribute("until")
+                                .map(until ->
+                                        new Waiver(code, reason, LocalDate.parse(until), block, mention.span()))));
     }
 
     /** From the waiver's end to the next blank line, or to the end of the container that starts there. */

@@ -1,11 +1,14 @@
 package dev.salve.check;
 
+import dev.salve.check.claims.ForbiddenPhrases;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
 import dev.salve.check.content.UntranslatedTerms;
 import dev.salve.check.content.UnusedMedia;
+import dev.salve.check.facts.ContradictedFacts;
 import dev.salve.check.output.RepeatedIds;
+import dev.salve.check.passage.PassageChecks;
 import dev.salve.check.review.ReviewClock;
 import dev.salve.check.source.FactSources;
 import dev.salve.check.source.LapsedFacts;
@@ -27,6 +30,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
         return new Checks(
                 List.of(new MarkedPlaces(), new MissingAlternative()),
                 List.of(
+                        new MarkedPlaces(),
                         new UnplacedData(),
                         new FactSources(),
                         new LapsedFacts(),
@@ -34,7 +38,8 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UnusedReferences(),
                         new UnusedMedia(),
                         new UntranslatedTerms(),
-                        new ReviewClock()),
+                        new ReviewClock(),
+                        new PassageChecks(List.of(new ForbiddenPhrases(), new ContradictedFacts()))),
                 List.of(new RepeatedIds()));
     }
 }

@@ -10,6 +10,7 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
 import dev.salve.language.Language;
 import dev.salve.markdown.Html;
+import dev.salve.markdown.PlainText;
 import dev.salve.model.content.Reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,8 @@ public final class ReferenceFormatter {
         Map<String, Html> entries = new LinkedHashMap<>();
         for (Reference reference : readable) {
             String entry = entry(csl, reference);
-            if (entry.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            String words = PlainText.of(entry, 0, entry.length());
+            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 entries.put(reference.id(), new Html(entry));
             } else {
                 report(reference);

@@ -1,8 +1,11 @@
 package dev.salve.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds the command that is meant, runs it, and turns what goes wrong into words and an exit code. */
 public final class Cli {
@@ -23,12 +26,14 @@ public final class Cli {
     private static CommandLine commandLine(Surroundings surroundings, String... args) {
         CommandLine root = new CommandLine(new RootCommand(surroundings));
         String meant = args.length == 0 ? "" : args[0];
+        Map<String, Supplier<Object>> commands = Commands.standard(surroundings);
         // Reading a command's options takes time at every start, so the others are left out where one is meant.
-        Commands.standard(surroundings).forEach((name, command) -> {
-            if (name.equals(meant) || !Commands.isCommand(meant)) {
+        commands.forEach((name, command) -> {
+            if (name.equals(meant) || !commands.containsKey(meant)) {
                 root.addSubcommand(name, command.get());
             }
         });
+        layOut(root.getCommandSpec());
         root.setOut(surroundings.out());
         root.setErr(surroundings.err());
         root.setColorScheme(Help.defaultColorScheme(surroundings.outColour() ? Help.Ansi.ON : Help.Ansi.OFF));
@@ -39,5 +44,15 @@ public final class Cli {
         root.setParameterExceptionHandler(new WrongUsage(surroundings));
         root.setExecutionExceptionHandler(new Fault(surroundings));
         return root;
+    }
+
+    /** Help in blocks that are easy to tell apart, the same for every command. */
+    private static void layOut(CommandSpec command) {
+        command.usageMessage()
+                .abbreviateSynopsis(true)
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n");
+        command.subcommands().values().forEach(each -> layOut(each.getCommandSpec()));
     }
 }

@@ -1,21 +1,19 @@
 package dev.salve.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands, in the order in which help lists them. */
 final class Commands {
-    private static final List<String> NAMES = List.of("build", "check", "new", "explain", "next", "schema");
-
     private Commands() {}
 
     /** Every command by its name. */
     static Map<String, Supplier<Object>> standard(Surroundings surroundings) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(surroundings));
+        commands.put("serve", () -> new ServeCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put(
                 "new",
@@ -27,10 +25,5 @@ final class Commands {
         commands.put("next", () -> new NextCommand(surroundings));
         commands.put("schema", () -> new SchemaCommand(surroundings));
         return commands;
-    }
-
-    /** Whether there is a command of this name. */
-    static boolean isCommand(String name) {
-        return NAMES.contains(name);
     }
 }

@@ -26,7 +26,7 @@ final class Problems {
     /** The closing line: how many problems, in how many files, and what came of it. */
     static String closing(BuildReport report, String outcome) {
         Library library = report.library();
-        int files = library.articles().size() + library.sharedParts().size();
+        int files = library.files();
         String line = Summary.of(report.diagnostics()).line(files, outcome);
         return Character.toUpperCase(line.charAt(0)) + line.substring(1);
     }

@@ -28,17 +28,26 @@ public record Surroundings(
     /** Those of this process. */
     static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
-        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         boolean outTerminal = isTerminal(1);
         boolean errTerminal = isTerminal(2);
         return new Surroundings(
                 Path.of("").toAbsolutePath(),
                 writer(System.out, outTerminal),
                 writer(System.err, errTerminal),
-                outTerminal && !plain && !dumb,
-                errTerminal && !plain && !dumb,
-                errTerminal && !dumb);
+                hasColour(outTerminal, environment),
+                hasColour(errTerminal, environment),
+                errTerminal && !isDumb(environment));
+    }
+
+    /** Whether colours may be printed: on a terminal that can show them, unless somebody has said NO_COLOR. */
+    static boolean hasColour(boolean terminal, Map<String, String> environment) {
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return terminal && !refused && !isDumb(environment);
+    }
+
+    /** Whether the terminal can do nothing but print one line below the other. */
+    static boolean isDumb(Map<String, String> environment) {
+        return environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** UTF-8, unless a terminal asks for something else that is more than ASCII. */

@@ -73,12 +73,11 @@ public final class SiteConfigReader {
     private SiteIdentity identity(Fields site) {
         Text written = site.get(URL);
         String url = baseUrl != null ? baseUrl : written == null ? "https://site.invalid/" : written.value();
-        Text theme = site.get(THEME);
         return new SiteIdentity(
                 site.get(TITLE, ""),
                 uri(url.endsWith("/") ? url : url + "/", site),
                 site.get(STATUS, SiteIdentity.Status.LIVE),
-                theme == null ? "clinic" : theme.value());
+                site.get(THEME, new Text("clinic", site.span())));
     }
 
     private URI uri(String url, Fields site) {
@@ -104,10 +103,12 @@ public final class SiteConfigReader {
                                     DiagnosticCode.LANGUAGE_UNKNOWN,
                                     tag.span(),
                                     "Salve has no words for the language \"" + tag.value() + "\"",
-                                    "add a file languages/" + tag.value() + ".yaml, as the README says"));
+                                    "choose one of " + String.join(", ", Languages.KNOWN)
+                                            + "; the README says how to add a language"));
         }
         if (languages.isEmpty()) {
-            languages.add(Languages.of("en").orElseThrow());
+            // nobody knows which suffixes of file names are languages, so all are that can be
+            Languages.KNOWN.forEach(known -> languages.add(Languages.of(known).orElseThrow()));
         }
         return List.copyOf(languages);
     }
@@ -154,8 +155,13 @@ public final class SiteConfigReader {
         };
     }
 
-    private static RuleSettings rules(Fields rules) {
+    private RuleSettings rules(Fields rules) {
+        List<PhraseRule> phrases = new ArrayList<>(PhrasePacks.rules(rules.list(PACKS), diagnostics));
+        phrases.addAll(PhraseRuleKeys.rules(rules.list(PHRASES)));
         return new RuleSettings(
-                rules.list(PACKS), rules.get(SEVERITY, Map.of()), WaiverKeys.waivers(rules.list(WAIVE)));
+                rules.list(PACKS),
+                List.copyOf(phrases),
+                rules.get(SEVERITY, Map.of()),
+                WaiverKeys.waivers(rules.list(WAIVE)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.salve.config;
 
+import dev.salve.yaml.Text;
 import java.net.URI;
 
 /**
@@ -8,9 +9,9 @@ import java.net.URI;
  * @param title its name
  * @param url its absolute address, ending with a slash
  * @param status whether clinicians answer for its text
- * @param theme the name of its theme
+ * @param theme the name of its theme, where it is written
  */
-public record SiteIdentity(String title, URI url, Status status, String theme) {
+public record SiteIdentity(String title, URI url, Status status, Text theme) {
 
     /** Whether clinicians answer for the text. */
     public enum Status {

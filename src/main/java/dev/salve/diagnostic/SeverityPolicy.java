@@ -103,11 +103,12 @@ public final class SeverityPolicy {
                     .filter(known -> known.sort() == Sort.RULE)
                     .map(DiagnosticCode::code)
                     .toList();
+            String near = Spelling.didYouMean(written, rules);
             return problem(
                     DiagnosticCode.WAIVER_UNKNOWN_CODE,
                     waiver,
                     "no rule is called \"" + written + "\"",
-                    Spelling.didYouMean(written, rules));
+                    near != null ? near : "copy the code from the report of what the waiver is for");
         }
         if (code.sort() == Sort.INTEGRITY) {
             return problem(

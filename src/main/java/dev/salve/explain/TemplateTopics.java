@@ -47,7 +47,7 @@ final class TemplateTopics {
             list("page.", shell, page, parts);
         }
         for (Class<?> part : closure(parts)) {
-            page.append("\nA ").append(word(part)).append(":\n\n");
+            page.append("\nIn ").append(named(part)).append(":\n\n");
             list("", part, page, new LinkedHashSet<>());
         }
         return page.append("\nA value that may be absent is printed as `${view.name!}`, or tested with `??`.\n")
@@ -104,7 +104,12 @@ final class TemplateTopics {
         if (plain.isRecord()) {
             parts.add(plain);
         }
-        return "a " + word(plain);
+        return named(plain);
+    }
+
+    private static String named(Class<?> record) {
+        String word = word(record);
+        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
     /** The record's name in words: {@code PersonLink} is a person link. */

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** The languages that Salve has words for. */
 public final class Languages {
+    /** The primary subtags of the files that Salve brings along. */
+    public static final List<String> KNOWN = List.of("en", "es");
+
     private Languages() {}
 
     /** The language of a BCP 47 tag, its words taken from the file of its primary subtag. */

@@ -74,7 +74,9 @@ final class Addresses {
                     DiagnosticCode.URL_RESERVED,
                     slug == null ? article.file().whole() : slug.span(),
                     "the address /" + String.join("/", segments) + "/ belongs to a page that Salve makes",
-                    "give the article another name or slug");
+                    segments.get(segments.size() - 1).equals("faq")
+                            ? "write \"kind: faq\" if it holds questions only, else give it another name or slug"
+                            : "give the article another name or slug");
             return;
         }
         String path = segments.isEmpty() ? "" : String.join("/", segments) + "/";
@@ -97,7 +99,10 @@ final class Addresses {
                 DiagnosticCode.ARTICLE_NAME,
                 article.file().whole(),
                 "the name \"" + segment + "\" can't become part of an address",
-                "use letters a to z, digits and hyphens, or give the article a slug");
+                segment.contains(".")
+                        ? "for a translation, add \"" + segment.substring(segment.lastIndexOf('.') + 1)
+                                + "\" to languages in site.yaml; else use letters a to z, digits and hyphens"
+                        : "use letters a to z, digits and hyphens, or give the article a slug");
     }
 
     private boolean isReserved(List<String> segments, Article article) {

@@ -6,13 +6,16 @@ import dev.salve.model.content.Article;
 import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Person;
+import dev.salve.model.site.FaqIndex;
 import dev.salve.model.site.LinkedText;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Url;
 import dev.salve.source.SourceSpan;
+import dev.salve.work.Workers;
 import dev.salve.yaml.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class GeneratedPages {
     private final LinkContext context;
     private final List<Article> published;
-    private final List<Question> questions;
+    private final Map<Place, List<Question>> questionsByPlace = new HashMap<>();
     private final Map<String, SitePlan> plans = new LinkedHashMap<>();
+
+    /** A treatment in a language, or with an empty folder a language as a whole. */
+    private record Place(String language, String folder) {}
 
     /** A page to be made. */
     private record SitePlan(
@@ -39,7 +45,17 @@ final class GeneratedPages {
     GeneratedPages(LinkContext context, List<Article> published, List<Question> questions) {
         this.context = context;
         this.published = published;
-        this.questions = questions;
+        for (Question question : questions) {
+            ArticleId id = question.article().id();
+            add(new Place(id.language(), ""), question);
+            if (!id.folder().isEmpty()) {
+                add(new Place(id.language(), id.folder()), question);
+            }
+        }
+    }
+
+    private void add(Place place, Question question) {
+        questionsByPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(question);
     }
 
     /** Plans the pages and makes their addresses known, so that links may lead to them. */
@@ -116,18 +132,23 @@ final class GeneratedPages {
     }
 
     private List<Question> of(Language language, String folder) {
-        return questions.stream()
-                .filter(question -> question.article().id().language().equals(language.tag()))
-                .filter(question ->
-                        folder.isEmpty() || question.article().id().folder().equals(folder))
-                .toList();
+        return questionsByPlace.getOrDefault(new Place(language.tag(), folder), List.of());
+    }
+
+    /** The questions that a page shows; that of a large site leaves those about treatments to their own pages. */
+    private List<Question> shownOn(SitePlan plan) {
+        List<Question> all = of(plan.language(), plan.folder());
+        boolean whole = !plan.folder().isEmpty() || all.size() <= FaqIndex.MOST_ON_SITE_PAGE;
+        return whole
+                ? all
+                : all.stream()
+                        .filter(question -> question.article().id().folder().isEmpty())
+                        .toList();
     }
 
     /** The pages, in the order of the plan. */
-    List<SitePage> pages() {
-        List<SitePage> pages = new ArrayList<>();
-        plans.forEach((path, plan) -> pages.add(page(new Url(path), plan)));
-        return pages;
+    List<SitePage> pages(Workers workers) {
+        return workers.map(List.copyOf(plans.entrySet()), plan -> page(new Url(plan.getKey()), plan.getValue()));
     }
 
     private SitePage page(Url url, SitePlan plan) {
@@ -143,8 +164,16 @@ final class GeneratedPages {
                 plan.article(),
                 plan.folder(),
                 plan.person(),
-                plan.type() == PageType.FAQ ? answers(url, plan) : LinkedText.NONE,
+                text(url, plan),
                 origin);
+    }
+
+    private LinkedText text(Url url, SitePlan plan) {
+        return switch (plan.type()) {
+            case FAQ -> answers(url, plan);
+            case GLOSSARY -> new DefinitionLinker(context, plan.language(), url).linked();
+            default -> LinkedText.NONE;
+        };
     }
 
     private LinkedText answers(Url url, SitePlan plan) {
@@ -152,10 +181,10 @@ final class GeneratedPages {
         LinkContext quiet = context.with(new Diagnostics());
         PageLinker linker = new PageLinker(quiet, plan.language(), url, plan.article());
         if (plan.article() != null) {
-            linker.add(plan.article().front().inShort(), PageLinker.Origin.of(plan.article()));
+            linker.add(ArticlePages.lead(plan.article()), PageLinker.Origin.of(plan.article()));
         }
         Set<String> seen = new HashSet<>();
-        for (Question question : of(plan.language(), plan.folder())) {
+        for (Question question : shownOn(plan)) {
             if (seen.add(question.folded(context.library()))) {
                 PageLinker.Origin origin = PageLinker.Origin.of(question.article());
                 linker.add(question.label(), origin);

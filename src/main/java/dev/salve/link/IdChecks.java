@@ -17,27 +17,30 @@ final class IdChecks {
 
     static void logo(Library library, Diagnostics diagnostics) {
         Text logo = library.config().brand().logo();
-        if (logo != null && !library.media().containsKey(logo.value())) {
+        boolean isThere = logo != null
+                && (library.media().containsKey(logo.value()) || library.gaps().holds(logo.value()));
+        if (logo != null && !isThere) {
+            String near = Spelling.didYouMean(logo.value(), library.media().keySet());
             diagnostics.report(
                     DiagnosticCode.MEDIA_MISSING,
                     logo.span(),
                     "there is no picture \"" + logo.value() + "\" in the content folder",
-                    Spelling.didYouMean(logo.value(), library.media().keySet()));
+                    near != null ? near : "look at the path; it is relative to the content folder");
         }
     }
 
     static void people(List<Article> articles, Library library, Diagnostics diagnostics) {
-        Set<String> known = library.people().keySet();
         for (Article article : articles) {
-            article.front().authors().forEach(author -> person(author, known, diagnostics));
+            article.front().authors().forEach(author -> person(author, library, diagnostics));
             if (article.front().review() != null) {
-                person(article.front().review().by(), known, diagnostics);
+                person(article.front().review().by(), library, diagnostics);
             }
         }
     }
 
-    private static void person(Text id, Set<String> known, Diagnostics diagnostics) {
-        if (!known.contains(id.value())) {
+    private static void person(Text id, Library library, Diagnostics diagnostics) {
+        Set<String> known = library.people().keySet();
+        if (!known.contains(id.value()) && !library.gaps().mayHold("people", id.value())) {
             String near = Spelling.didYouMean(id.value(), known);
             diagnostics.report(
                     DiagnosticCode.ARTICLE_UNKNOWN_PERSON,
@@ -52,13 +55,15 @@ final class IdChecks {
                 .getOrDefault(library.config().defaultLanguage().tag(), Map.of())
                 .values()) {
             for (Text source : fact.sources()) {
-                if (!library.references().containsKey(source.value())) {
+                if (!library.references().containsKey(source.value())
+                        && !library.gaps().mayHold("references", source.value())) {
+                    String near = Spelling.didYouMean(
+                            source.value(), library.references().keySet());
                     diagnostics.report(
                             DiagnosticCode.CITATION_UNKNOWN_REFERENCE,
                             source.span(),
                             "no reference has the id \"" + source.value() + "\"",
-                            Spelling.didYouMean(
-                                    source.value(), library.references().keySet()));
+                            near != null ? near : "add it to references.yaml");
                 }
             }
         }

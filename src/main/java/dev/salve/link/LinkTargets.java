@@ -12,6 +12,7 @@ import dev.salve.source.SourceSpan;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a link written in content leads to, and checks that it is there. */
@@ -54,11 +55,15 @@ final class LinkTargets {
         }
         String target = path.startsWith("/") ? path.substring(1) : RelativePath.resolve(folder, path);
         if (target == null) {
-            report(DiagnosticCode.LINK_OUTSIDE, span, "\"" + address + "\" leads out of the content folder", null);
+            report(
+                    DiagnosticCode.LINK_OUTSIDE,
+                    span,
+                    "\"" + address + "\" leads out of the content folder",
+                    "link to a file in the content folder, by its path relative to this file");
             return PLAIN;
         }
         if (target.endsWith(".md")) {
-            return article(target.substring(0, target.length() - 3), anchor, address, span);
+            return article(target.substring(0, target.length() - 3), anchor, address, span, folder);
         }
         return otherFile(target, anchor, address, span);
     }
@@ -73,7 +78,7 @@ final class LinkTargets {
         return new Resolution.Link(way + "#" + anchor, false, null);
     }
 
-    private Resolution.Link article(String path, String anchor, String address, SourceSpan span) {
+    private Resolution.Link article(String path, String anchor, String address, SourceSpan span, String folder) {
         Article target = context.article(new ArticleId(path, language.tag()));
         Language first = context.library().config().defaultLanguage();
         boolean translated = target != null || language.tag().equals(first.tag());
@@ -82,7 +87,9 @@ final class LinkTargets {
         }
         if (target == null) {
             Set<String> known = KnownPaths.articles(context);
-            String near = Spelling.nearest(path, known).map(p -> p + ".md").orElse(null);
+            String near = Spelling.nearest(path, known)
+                    .map(found -> RelativePath.between(folder, found + ".md"))
+                    .orElse(null);
             report(
                     DiagnosticCode.LINK_BROKEN,
                     span,
@@ -101,7 +108,7 @@ final class LinkTargets {
                     DiagnosticCode.LINK_UNTRANSLATED,
                     span,
                     "\"" + address + "\" is not translated, so the link leads to the page in " + first.tag(),
-                    null);
+                    "write " + path + "." + language.tag() + ".md, if it is worth translating");
         }
         Url url = context.addresses().of(target.id());
         if (url == null) {
@@ -143,8 +150,16 @@ final class LinkTargets {
                     DiagnosticCode.LINK_BROKEN_ANCHOR,
                     span,
                     target.file().path() + " has no heading with the anchor \"" + anchor + "\"",
-                    Spelling.didYouMean(anchor, anchors));
+                    anchorHint(anchor, anchors));
         }
+    }
+
+    private static String anchorHint(String anchor, Set<String> anchors) {
+        String near = Spelling.didYouMean(anchor, anchors);
+        if (near != null || anchors.isEmpty()) {
+            return near != null ? near : "link to the page without an anchor";
+        }
+        return "its anchors are " + String.join(", ", new TreeSet<>(anchors));
     }
 
     private void reportUnpublished(Unpublished absence, SourceSpan span) {

@@ -1,7 +1,6 @@
 package dev.salve.link;
 
 import dev.salve.diagnostic.DiagnosticCode;
-import dev.salve.diagnostic.Spelling;
 import dev.salve.language.Language;
 import dev.salve.markdown.CitedReference;
 import dev.salve.markdown.Directive;
@@ -20,6 +19,7 @@ import dev.salve.model.site.LinkedBody;
 import dev.salve.model.site.LinkedText;
 import dev.salve.model.site.Resolution;
 import dev.salve.model.site.Url;
+import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +42,7 @@ final class PageLinker {
     private final LinkTargets links;
     private final GlossaryMatcher matcher;
     private final PartTrail parts;
+    private final EntryTargets entries;
 
     private final Map<MarkdownBody, BodyInProgress> bodies = new LinkedHashMap<>();
     private final Map<CitedReference, Citation> sources = new HashMap<>();
@@ -63,6 +64,7 @@ final class PageLinker {
         this.links = new LinkTargets(context, language, page, home);
         this.matcher = context.matcher(language);
         this.parts = new PartTrail(context);
+        this.entries = new EntryTargets(context, language);
     }
 
     /** Where a text was written: the folder that its paths start from, and the article that it is part of. */
@@ -134,15 +136,8 @@ final class PageLinker {
     }
 
     private @Nullable Resolution fact(Mention mention) {
-        Fact fact = context.library().fact(mention.target(), language.tag());
+        Fact fact = entries.fact(mention.target(), mention.span());
         if (fact == null) {
-            Map<String, Fact> known = context.library().facts().getOrDefault(language.tag(), Map.of());
-            String near = Spelling.didYouMean(mention.target(), known.keySet());
-            report(
-                    DiagnosticCode.FACT_UNKNOWN,
-                    mention,
-                    "no fact has the id \"" + mention.target() + "\"",
-                    near != null ? near : "add it to facts.yaml");
             return null;
         }
         context.recordFactUse(fact.id(), mention.targetSpan());
@@ -150,38 +145,12 @@ final class PageLinker {
     }
 
     private @Nullable Resolution term(Mention mention) {
-        String id = mention.attribute("id").orElse(null);
-        GlossaryTerm term = id == null
-                ? matcher.named(mention.target())
-                : context.library().glossary(language.tag()).term(id);
-        if (term == null) {
-            Set<String> known = id == null
-                    ? matcher.words()
-                    : context.library().glossary(language.tag()).terms().keySet();
-            String near = Spelling.didYouMean(id == null ? mention.target() : id, known);
-            report(
-                    DiagnosticCode.GLOSSARY_UNKNOWN_TERM,
-                    mention,
-                    "no glossary term is called \"" + (id == null ? mention.target() : id) + "\"",
-                    near != null ? near : "add it to glossary.yaml, or name the term with {id=…}");
-            return null;
-        }
-        return new Resolution.Term(explained.add(term) ? term : null);
+        GlossaryTerm term = entries.term(mention);
+        return term == null ? null : new Resolution.Term(explained.add(term) ? term : null);
     }
 
     private Optional<Citation> cite(CitedReference cited) {
-        if (!context.library().references().containsKey(cited.key())) {
-            String near = Spelling.didYouMean(
-                    cited.key(), context.library().references().keySet());
-            context.diagnostics()
-                    .report(
-                            DiagnosticCode.CITATION_UNKNOWN_REFERENCE,
-                            cited.span(),
-                            "no reference has the id \"" + cited.key() + "\"",
-                            near != null ? near : "add it to references.yaml");
-            return Optional.empty();
-        }
-        return Optional.of(numbers.cite(cited));
+        return entries.holdsReference(cited) ? Optional.of(numbers.cite(cited)) : Optional.empty();
     }
 
     private @Nullable Resolution component(Mention mention, Origin origin) {
@@ -200,8 +169,9 @@ final class PageLinker {
     }
 
     private @Nullable Resolution figure(Mention mention, Origin origin) {
-        return PictureTargets.resolve(
-                context, page, origin.folder(), mention.attribute("src").orElse(""), mention.span());
+        return mention.attribute("src")
+                .map(src -> PictureTargets.resolve(context, page, origin.folder(), src, mention.span()))
+                .orElse(null);
     }
 
     private @Nullable Resolution include(Mention mention, Origin origin) {
@@ -259,20 +229,10 @@ final class PageLinker {
     }
 
     private void checkFrequency(Risks.Risk risk) {
-        if (risk.frequency() == null) {
-            return;
-        }
-        String id = risk.frequency().value();
-        Map<String, Fact> known = context.library().facts().getOrDefault(language.tag(), Map.of());
-        if (known.containsKey(id)) {
-            context.recordFactUse(id, risk.frequency().span());
-        } else {
-            context.diagnostics()
-                    .report(
-                            DiagnosticCode.FACT_UNKNOWN,
-                            risk.frequency().span(),
-                            "no fact has the id \"" + id + "\"",
-                            Spelling.didYouMean(id, known.keySet()));
+        Text id = risk.frequency();
+        Fact fact = id == null ? null : entries.fact(id.value(), id.span());
+        if (id != null && fact != null) {
+            context.recordFactUse(fact.id(), id.span());
         }
     }
 

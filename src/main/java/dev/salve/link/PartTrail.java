@@ -8,6 +8,7 @@ import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.site.Resolution;
+import dev.salve.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ final class PartTrail {
         String written = mention.attribute("file").orElse("");
         String path = RelativePath.resolve(folder, written);
         SharedPart part = path == null ? null : context.library().sharedPart(path, language.tag());
+        if (written.isEmpty() || (path != null && context.library().gaps().holds(path))) {
+            return null; // what is wrong has been reported
+        }
         if (part == null) {
             List<String> known = context.library().sharedParts().stream()
                     .map(SharedPart::path)
@@ -44,7 +48,7 @@ final class PartTrail {
                     mention,
                     "there is no shared part \"" + written + "\"",
                     Spelling.nearest(path == null ? written : path, known)
-                            .map(near -> "did you mean " + near + "?")
+                            .map(near -> "did you mean " + RelativePath.between(folder, near) + "?")
                             .orElse("shared parts lie in content/shared/"));
             return null;
         }
@@ -52,7 +56,7 @@ final class PartTrail {
             report(
                     DiagnosticCode.INCLUDE_CIRCLE,
                     mention,
-                    part.path() + " includes itself, by way of " + String.join(", ", open),
+                    "the shared parts include one another in a circle: " + circle(part.path()),
                     "take one of the includes out");
             return null;
         }
@@ -69,6 +73,13 @@ final class PartTrail {
         return new Resolution.Part(part);
     }
 
+    private String circle(String path) {
+        List<String> way = new ArrayList<>();
+        open.descendingIterator().forEachRemaining(way::add);
+        way.add(path);
+        return String.join(", ", way.subList(way.indexOf(path), way.size()));
+    }
+
     void leave(Resolution.Part part) {
         open.remove(part.part().path());
     }
@@ -80,14 +91,17 @@ final class PartTrail {
         return all;
     }
 
-    private void collect(MarkdownBody body, List<Heading> all, Map<String, Integer> anchors) {
+    private void collect(MarkdownBody body, List<Heading> all, Map<String, SourceSpan> anchors) {
         for (Map.Entry<String, Integer> anchor : Anchors.of(body).entrySet()) {
-            if (anchors.putIfAbsent(anchor.getKey(), anchor.getValue()) != null) {
+            SourceSpan place = body.source().span(anchor.getValue(), anchor.getValue() + 1);
+            SourceSpan other = anchors.putIfAbsent(anchor.getKey(), place);
+            if (other != null) {
                 context.diagnostics()
                         .report(
                                 DiagnosticCode.ANCHOR_CLASH,
-                                body.source().span(anchor.getValue(), anchor.getValue() + 1),
-                                "another place on the page has the anchor \"" + anchor.getKey() + "\" as well",
+                                place,
+                                "the anchor \"" + anchor.getKey() + "\" stands already on the same page, from "
+                                        + other.location(),
                                 "give this heading an anchor of its own: {#another-name}");
             }
         }

@@ -20,6 +20,9 @@ final class PictureTargets {
             LinkContext context, Url page, String folder, String path, SourceSpan span) {
         String resolved = RelativePath.resolve(folder, path);
         Media media = resolved == null ? null : context.library().media().get(resolved);
+        if (resolved != null && context.library().gaps().holds(resolved)) {
+            return null;
+        }
         if (media == null) {
             context.diagnostics()
                     .report(
@@ -31,7 +34,7 @@ final class PictureTargets {
                                     : Spelling.nearest(
                                                     resolved,
                                                     context.library().media().keySet())
-                                            .map(near -> "did you mean " + near + "?")
+                                            .map(near -> "did you mean " + RelativePath.between(folder, near) + "?")
                                             .orElse("pictures lie in a folder called media beside the article"));
             return null;
         }

@@ -3,15 +3,19 @@ package dev.salve.link;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.markdown.Directive;
+import dev.salve.markdown.Heading;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
+import dev.salve.markdown.TextRun;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Library;
+import dev.salve.model.site.FaqEntry;
+import dev.salve.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,7 +28,7 @@ import java.util.Map;
  */
 record Question(Article article, Mention mention, MarkdownBody label, String anchor) {
 
-    /** The questions of all articles in their order; one that is answered in two ways is reported. */
+    /** All questions, those about no treatment first; one that is answered in two ways is reported. */
     static List<Question> all(List<Article> articles, Library library, Diagnostics diagnostics) {
         List<Question> questions = new ArrayList<>();
         Map<String, Question> byWords = new HashMap<>();
@@ -38,6 +42,8 @@ record Question(Article article, Mention mention, MarkdownBody label, String anc
                 checkNothingElse(article, diagnostics);
             }
         }
+        questions.sort(Comparator.comparing(
+                question -> !question.article().id().folder().isEmpty()));
         return questions;
     }
 
@@ -81,10 +87,34 @@ record Question(Article article, Mention mention, MarkdownBody label, String anc
 
     /** The question's letters and digits alone, by which the same question is known again. */
     String folded(Library library) {
-        return words(library)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return FaqEntry.key(words(library));
+    }
+
+    /** Where the first text outside a question stands, as far as that is known; else the article's title. */
+    private static SourceSpan otherText(Article article) {
+        MarkdownBody body = article.body();
+        List<Mention> questions = body.mentions().stream()
+                .filter(mention -> mention.target().equals("question"))
+                .toList();
+        for (Heading heading : body.headings()) {
+            if (questions.stream()
+                    .noneMatch(question ->
+                            question.span().start() <= heading.span().start()
+                                    && heading.span().start() < question.span().end())) {
+                return heading.span();
+            }
+        }
+        for (TextRun run : body.openRuns()) {
+            boolean outside = questions.stream()
+                    .noneMatch(question ->
+                            question.htmlStart() <= run.htmlStart() && run.htmlStart() < question.htmlEnd());
+            boolean isWords =
+                    !body.html().substring(run.htmlStart(), run.htmlEnd()).isBlank();
+            if (outside && isWords && run.sourceStart() >= 0) {
+                return body.source().span(run.sourceStart(), run.sourceStart() + 1);
+            }
+        }
+        return article.titleSpan();
     }
 
     private static void checkNothingElse(Article article, Diagnostics diagnostics) {
@@ -101,7 +131,7 @@ record Question(Article article, Mention mention, MarkdownBody label, String anc
         if (!rest.toString().replaceAll("<[^>]*>", "").isBlank()) {
             diagnostics.report(
                     DiagnosticCode.FAQ_OTHER_TEXT,
-                    article.titleSpan(),
+                    otherText(article),
                     "this file of questions holds other text, which no page would show",
                     "move the text into an answer, or into an article");
         }

@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class RelativePath {
     private RelativePath() {}
 
+    /** How a file in {@code folder} writes the path {@code target}; both are relative to the content folder. */
+    static String between(String folder, String target) {
+        String from = folder.isEmpty() ? "" : folder + "/";
+        int common = 0;
+        for (int slash = target.indexOf('/'); slash >= 0; slash = target.indexOf('/', slash + 1)) {
+            if (!from.startsWith(target.substring(0, slash + 1))) {
+                break;
+            }
+            common = slash + 1;
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + target.substring(common);
+    }
+
     /** {@code path} seen from {@code folder}, without {@code .} and {@code ..}; null where it leads out. */
     static @Nullable String resolve(String folder, String path) {
         Deque<String> segments = new ArrayDeque<>();

@@ -2,6 +2,7 @@ package dev.salve.link;
 
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.Kind;
 import dev.salve.model.content.Library;
 import dev.salve.model.site.FactIndex;
 import dev.salve.model.site.Site;
@@ -38,13 +39,14 @@ public final class SiteLinker {
         IdChecks.factSources(library, diagnostics);
         Treatments.checkKinds(published, diagnostics);
 
-        List<Question> questions = Question.all(published, library, diagnostics);
+        List<Question> questions = QuestionOrder.sorted(Question.all(published, library, diagnostics), published);
         GeneratedPages generated = new GeneratedPages(context, published, questions);
         generated.announce();
 
         ArticlePages articlePages = new ArticlePages(context);
         List<SitePage> pages = new ArrayList<>(workers.map(articlePages.shown(published), articlePages::page));
-        pages.addAll(generated.pages());
+        published.stream().filter(article -> article.kind() == Kind.FAQ).forEach(articlePages::check);
+        pages.addAll(generated.pages(workers));
         pages.sort(Comparator.comparing(SitePage::url));
         List<Treatment> treatments = Treatments.of(pages, library.config().languages());
         return new Site(
@@ -53,7 +55,7 @@ public final class SiteLinker {
                 pages,
                 treatments,
                 GlossaryUses.of(pages),
-                FaqEntries.of(questions, pages),
+                FaqEntries.of(questions, pages, library),
                 new FactIndex(context.factUses()),
                 Redirects.of(pages, diagnostics),
                 unpublished(library),

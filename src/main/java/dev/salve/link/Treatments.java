@@ -16,13 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Gathers the pages of each treatment and puts them into the order of the patient's path. */
+/**
+ * Gathers the pages of each treatment and puts them into the order of the patient's path; treatments stand in the order
+ * that their overviews state.
+ */
 final class Treatments {
     private static final Comparator<SitePage> PATH = Comparator.comparing(
                     (SitePage page) -> front(page).stage())
             .thenComparing(page -> front(page).order())
             .thenComparing(page -> front(page).kind())
             .thenComparing(SitePage::url);
+
+    private static final Comparator<SitePage> SHELF =
+            Comparator.comparing((SitePage overview) -> front(overview).order()).thenComparing(SitePage::folder);
 
     private Treatments() {}
 
@@ -36,10 +42,13 @@ final class Treatments {
                             .add(page);
                 }
             }
-            folders.forEach((folder, members) -> members.stream()
+            List<SitePage> overviews = folders.values().stream()
+                    .flatMap(List::stream)
                     .filter(page -> page.type() == PageType.TREATMENT)
-                    .findFirst()
-                    .ifPresent(overview -> treatments.add(treatment(overview, members))));
+                    .sorted(SHELF)
+                    .toList();
+            overviews.forEach(overview ->
+                    treatments.add(treatment(overview, folders.getOrDefault(overview.folder(), List.of()))));
         }
         return treatments;
     }

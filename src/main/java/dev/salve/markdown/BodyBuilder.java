@@ -1,7 +1,6 @@
 package dev.salve.markdown;
 
 import dev.salve.diagnostic.DiagnosticCode;
-import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,14 +97,14 @@ final class BodyBuilder {
         return words;
     }
 
-    MarkdownBody build(SourceFile source) {
+    MarkdownBody build(SourceSpan span) {
         List<Mention> found = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             if (mention != null) {
                 found.add(mention);
             }
         }
-        return new MarkdownBody(source, html.toString(), found, runs.list(), headings, words);
+        return new MarkdownBody(span, html.toString(), found, runs.list(), runs.closed(), headings, words);
     }
 
     /** A mention without directive and citations. */

@@ -1,6 +1,7 @@
 package dev.salve.markdown;
 
 import dev.salve.source.SourceFile;
+import dev.salve.source.SourceSpan;
 import java.util.List;
 
 /**
@@ -9,36 +10,44 @@ import java.util.List;
  * <p>Two bodies are the same only if they are the same object.
  */
 public final class MarkdownBody {
-    private final SourceFile source;
+    private final SourceSpan span;
     private final String html;
     private final List<Mention> mentions;
     private final List<TextRun> openRuns;
+    private final List<TextRun> closedRuns;
     private final List<Heading> headings;
     private final int words;
 
     public MarkdownBody(
-            SourceFile source,
+            SourceSpan span,
             String html,
             List<Mention> mentions,
             List<TextRun> openRuns,
+            List<TextRun> closedRuns,
             List<Heading> headings,
             int words) {
-        this.source = source;
+        this.span = span;
         this.html = html;
         this.mentions = List.copyOf(mentions);
         this.openRuns = List.copyOf(openRuns);
+        this.closedRuns = List.copyOf(closedRuns);
         this.headings = List.copyOf(headings);
         this.words = words;
     }
 
     /** A body without text, for what could not be read. */
     public static MarkdownBody empty(SourceFile source) {
-        return new MarkdownBody(source, "", List.of(), List.of(), List.of(), 0);
+        return new MarkdownBody(source.whole(), "", List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     /** The file that it was read from. */
     public SourceFile source() {
-        return source;
+        return span.file();
+    }
+
+    /** Where it is written, all of it; the whole file where it could not be read. */
+    public SourceSpan span() {
+        return span;
     }
 
     /** HTML of all that needs no other file; mentions say what goes where in it. */
@@ -54,6 +63,11 @@ public final class MarkdownBody {
     /** The runs of words in which a term may be linked, in reading order. */
     public List<TextRun> openRuns() {
         return openRuns;
+    }
+
+    /** The runs of words in which no term may be linked: in headings, links and quotations, in reading order. */
+    public List<TextRun> closedRuns() {
+        return closedRuns;
     }
 
     /** Its headings in reading order, those of components not included. */
@@ -77,6 +91,6 @@ public final class MarkdownBody {
 
     @Override
     public String toString() {
-        return source.path() + ": " + plainText();
+        return source().path() + ": " + plainText();
     }
 }

@@ -3,9 +3,10 @@ package dev.salve.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the runs of words that are open to glossary terms, and joins those that touch in HTML and source. */
+/** Collects runs of words, those open to glossary terms apart from the others, and joins those that touch. */
 final class OpenRuns {
     private final List<TextRun> list = new ArrayList<>();
+    private final List<TextRun> closed = new ArrayList<>();
     private int closedBy;
     private int htmlStart;
     private int htmlEnd = -1;
@@ -28,7 +29,11 @@ final class OpenRuns {
 
     /** Adds a run; its offsets in the source are both -1 where they are not known. */
     void add(int startInHtml, int endInHtml, int startInSource, int endInSource) {
-        if (closedBy > 0 || startInHtml == endInHtml) {
+        if (startInHtml == endInHtml) {
+            return;
+        }
+        if (closedBy > 0) {
+            closed.add(new TextRun(startInHtml, endInHtml, startInSource));
             return;
         }
         boolean touches = startInSource < 0 ? sourceStart < 0 : startInSource == sourceEnd;
@@ -47,6 +52,11 @@ final class OpenRuns {
             list.add(new TextRun(htmlStart, htmlEnd, sourceStart));
             htmlEnd = -1;
         }
+    }
+
+    /** The runs in which no term may be linked. */
+    List<TextRun> closed() {
+        return closed;
     }
 
     List<TextRun> list() {

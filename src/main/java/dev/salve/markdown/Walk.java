@@ -78,7 +78,7 @@ final class Walk {
         Walk walk = new Walk(this);
         walk.body.runs.close();
         walk.inlines.children(node);
-        return walk.body.build(places.file());
+        return walk.body.build(places.where());
     }
 
     void report(DiagnosticCode code, BasedSequence where, String message, @Nullable String hint) {
@@ -94,7 +94,7 @@ final class Walk {
         ids.reserveWritten(document, this);
         blocks.children(document);
         blocks.footnotes();
-        return body.build(places.file());
+        return body.build(places.where());
     }
 
     /** Writes the running text of a single value; an empty line in it counts as a space. */
@@ -103,6 +103,6 @@ final class Walk {
             body.line();
             inlines.children(paragraph);
         }
-        return body.build(places.file());
+        return body.build(places.where());
     }
 }

@@ -70,7 +70,11 @@ public record ImageHeader(PictureFormat format, int width, int height) {
         }
         String path = picture.file().path();
         if (bytes.length == 0) {
-            diagnostics.report(DiagnosticCode.MEDIA_UNREADABLE, picture, "\"" + path + "\" is empty");
+            diagnostics.report(
+                    DiagnosticCode.MEDIA_UNREADABLE,
+                    picture,
+                    "\"" + path + "\" is empty",
+                    "copy the picture here anew");
         } else if (found == null) {
             diagnostics.report(
                     DiagnosticCode.MEDIA_UNREADABLE,

@@ -66,7 +66,8 @@ public final class OutputPaths {
                     diagnostics.report(
                             DiagnosticCode.OUTPUT_BAD_PATH,
                             claim.origin(),
-                            "\"" + claim.path() + "\" can't be the path of a file in the site");
+                            "\"" + claim.path() + "\" can't be the path of a file in the site",
+                            "rename the file, or the folder that it lies in");
                 }
             }
             if (!inside.isEmpty()) {

@@ -8,8 +8,13 @@ import dev.salve.diagnostic.SourceReader;
 import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownParser;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.Fact;
+import dev.salve.model.content.Gaps;
+import dev.salve.model.content.Glossary;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Media;
+import dev.salve.model.content.Person;
+import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.content.StaticFile;
 import dev.salve.read.ContentTree.InputFile;
@@ -22,7 +27,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole content folder. */
@@ -30,6 +37,7 @@ public final class ContentReader {
     private final Workers workers;
     private final MarkdownParser parser;
     private final Diagnostics diagnostics;
+    private final Set<String> gaps = ConcurrentHashMap.newKeySet();
 
     public ContentReader(Workers workers, MarkdownParser parser, Diagnostics diagnostics) {
         this.workers = workers;
@@ -48,17 +56,26 @@ public final class ContentReader {
         List<InputFile> files = ContentTree.files(content, shownContent, diagnostics);
         SiteConfig config = config(files, shownContent, baseUrl);
         ContentFiles sorted = ContentFiles.sort(files, config, diagnostics);
-        DataFiles data = new DataFiles(sorted, config, parser, diagnostics);
+        DataFiles data = new DataFiles(sorted, config, parser, gaps, diagnostics);
+        List<Article> articles = articles(sorted, config);
+        List<SharedPart> sharedParts = sharedParts(sorted);
+        Map<String, Person> people = data.people();
+        Map<String, Reference> references = data.references();
+        Map<String, Glossary> glossaries = data.glossaries();
+        Map<String, Map<String, Fact>> facts = data.facts();
+        Map<String, Media> media = media(sorted);
         return new Library(
                 config,
-                articles(sorted, config),
-                sharedParts(sorted),
-                data.people(),
-                data.references(),
-                data.glossaries(),
-                data.facts(),
-                media(sorted),
-                staticFiles(sorted));
+                articles,
+                sharedParts,
+                people,
+                references,
+                glossaries,
+                facts,
+                media,
+                staticFiles(sorted),
+                new Gaps(gaps),
+                files.size());
     }
 
     private SiteConfig config(List<InputFile> files, String shownContent, @Nullable String baseUrl) {
@@ -76,17 +93,22 @@ public final class ContentReader {
                     "there is no site.yaml in the content folder",
                     "write one; \"salve new site\" makes a site to start from");
         }
-        return text == null
-                ? SiteConfigReader.read(SourceFile.named(shown), baseUrl, new Diagnostics())
-                : SiteConfigReader.read(text, baseUrl, diagnostics);
+        Diagnostics problems = new Diagnostics();
+        SiteConfig config = SiteConfigReader.read(text == null ? SourceFile.named(shown) : text, baseUrl, problems);
+        if (text == null || problems.stopBuild()) {
+            gaps.add("site");
+        }
+        if (text != null) {
+            diagnostics.addAll(problems);
+        }
+        return config;
     }
 
     private List<Article> articles(ContentFiles files, SiteConfig config) {
         ArticleReader reader = new ArticleReader(config, parser, diagnostics);
         return workers
                 .map(files.articles(), file -> {
-                    SourceFile text =
-                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    SourceFile text = text(file.input());
                     return text == null
                             ? ArticleReader.undecoded(file.id(), file.input().shownPath())
                             : reader.read(file.id(), text);
@@ -99,8 +121,10 @@ public final class ContentReader {
     private List<SharedPart> sharedParts(ContentFiles files) {
         return workers
                 .map(files.sharedParts(), file -> {
-                    SourceFile text =
-                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    SourceFile text = text(file.input());
+                    if (text == null) {
+                        gaps.add(file.id().path() + ".md");
+                    }
                     return text == null
                             ? List.<SharedPart>of()
                             : List.of(new SharedPart(
@@ -111,6 +135,11 @@ public final class ContentReader {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private @Nullable SourceFile text(InputFile input) {
+        SourceFile text = SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        return text == null ? null : parser.recall(text);
     }
 
     private Map<String, Media> media(ContentFiles files) {

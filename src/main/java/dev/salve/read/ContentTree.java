@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The files of the content folder, sorted by path. Whatever leads out of it, or is neither file nor folder, is reported
- * by name and never opened. Names that start with a dot are left alone.
+ * by name and never opened. Names that start with a dot are left alone, {@code static/.well-known} aside.
  */
 final class ContentTree {
     /** What Java puts for bytes of a name that are nothing in the system's encoding. */
@@ -83,14 +83,15 @@ final class ContentTree {
         }
         entries.sort((a, b) -> name(a).compareTo(name(b)));
         for (Path entry : entries) {
+            String path = prefix.isEmpty() ? name(entry) : prefix + "/" + name(entry);
             if (name(entry).indexOf(UNKNOWN_CHARACTER) >= 0) {
                 report(
                         DiagnosticCode.INPUT_UNREADABLE,
                         prefix,
                         "a name in this folder, \"" + name(entry) + "\", holds letters that this system can't read",
                         "set LC_ALL=C.UTF-8 and build again, or use the letters a to z in the name");
-            } else if (!name(entry).startsWith(".")) {
-                visit(entry, prefix.isEmpty() ? name(entry) : prefix + "/" + name(entry));
+            } else if (!name(entry).startsWith(".") || path.equals("static/.well-known")) {
+                visit(entry, path);
             }
         }
     }

@@ -13,6 +13,7 @@ import dev.salve.read.ContentTree.InputFile;
 import dev.salve.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files at the top of the content folder; one that does not exist holds nothing. */
@@ -20,30 +21,37 @@ final class DataFiles {
     private final ContentFiles files;
     private final SiteConfig config;
     private final InlineTexts texts;
+    private final Set<String> gaps;
     private final Diagnostics diagnostics;
 
-    DataFiles(ContentFiles files, SiteConfig config, MarkdownParser parser, Diagnostics diagnostics) {
+    /**
+     * The data files of a site.
+     *
+     * @param gaps takes the names of what can't be read
+     */
+    DataFiles(ContentFiles files, SiteConfig config, MarkdownParser parser, Set<String> gaps, Diagnostics diagnostics) {
         this.files = files;
         this.config = config;
         this.texts = new InlineTexts(parser, diagnostics);
+        this.gaps = gaps;
         this.diagnostics = diagnostics;
     }
 
     Map<String, Person> people() {
-        SourceFile file = file("people", config.defaultLanguage());
-        return file == null ? Map.of() : PeopleReader.read(file, diagnostics);
+        DataFile file = file("people", config.defaultLanguage());
+        return file == null ? Map.of() : PeopleReader.read(file);
     }
 
     Map<String, Reference> references() {
-        SourceFile file = file("references", config.defaultLanguage());
-        return file == null ? Map.of() : ReferencesReader.read(file, diagnostics);
+        DataFile file = file("references", config.defaultLanguage());
+        return file == null ? Map.of() : ReferencesReader.read(file);
     }
 
     /** The terms of each language; a translation says only what differs. */
     Map<String, Glossary> glossaries() {
         Map<String, Glossary> glossaries = new HashMap<>();
         for (Language language : config.languages()) {
-            SourceFile file = file("glossary", language);
+            DataFile file = file("glossary", language);
             Glossary first = glossaries.get(config.defaultLanguage().tag());
             if (file != null) {
                 glossaries.put(
@@ -60,21 +68,27 @@ final class DataFiles {
     Map<String, Map<String, Fact>> facts() {
         Map<String, Map<String, Fact>> facts = new HashMap<>();
         for (Language language : config.languages()) {
-            SourceFile file = file("facts", language);
+            DataFile file = file("facts", language);
             Map<String, Fact> first = facts.get(config.defaultLanguage().tag());
             if (file != null) {
                 facts.put(
                         language.tag(),
-                        first == null
-                                ? FactsReader.read(file, diagnostics)
-                                : FactsReader.readTranslation(file, first, diagnostics));
+                        first == null ? FactsReader.read(file) : FactsReader.readTranslation(file, first));
             }
         }
         return facts;
     }
 
-    private @Nullable SourceFile file(String name, Language language) {
+    private @Nullable DataFile file(String name, Language language) {
         InputFile input = files.data(name, language);
-        return input == null ? null : SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        if (input == null) {
+            return null;
+        }
+        SourceFile text = SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        if (text == null) {
+            gaps.add(name);
+            return null;
+        }
+        return new DataFile(name, texts.parser().recall(text), gaps, diagnostics);
     }
 }

@@ -4,7 +4,6 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Fact;
 import dev.salve.model.content.Quantity;
-import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
@@ -64,17 +63,17 @@ public final class FactsReader {
 
     private FactsReader() {}
 
-    static Map<String, Fact> read(SourceFile file, Diagnostics diagnostics) {
-        return DataFile.entries(file, TYPE, ID, f -> fact(f, diagnostics), diagnostics);
+    static Map<String, Fact> read(DataFile file) {
+        return file.entries(TYPE, ID, f -> fact(f, file.diagnostics()));
     }
 
     /** The facts of a translation: those of {@code first} whose id it lists, in its own words. */
-    static Map<String, Fact> readTranslation(SourceFile file, Map<String, Fact> first, Diagnostics diagnostics) {
-        Map<String, Fact> translated = DataFile.entries(file, TRANSLATION, ID, f -> translation(f, first), diagnostics);
-        DataFile.reportUnknownIds(translated.values().stream().map(Fact::span).toList(), first.keySet(), diagnostics);
+    static Map<String, Fact> readTranslation(DataFile file, Map<String, Fact> first) {
+        Map<String, Fact> translated = file.entries(TRANSLATION, ID, f -> translation(f, first));
+        file.reportUnknownIds(translated.values().stream().map(Fact::span).toList(), first.keySet());
         translated.values().forEach(fact -> {
             if (fact.quantity() != null) {
-                checkText(fact.text(), fact.quantity(), diagnostics);
+                checkText(fact.text(), fact.quantity(), file.diagnostics());
             }
         });
         return translated;

@@ -5,7 +5,6 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
 import dev.salve.model.content.Glossary;
 import dev.salve.model.content.GlossaryTerm;
-import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
@@ -50,25 +49,22 @@ public final class GlossaryReader {
         return new GlossaryTerm.Alias(f.get(ALIAS_TEXT, new Text("", f.span())), f.get(AUTO_LINK, true));
     }
 
-    static Glossary read(SourceFile file, InlineTexts texts) {
-        Diagnostics diagnostics = texts.diagnostics();
-        Glossary glossary = new Glossary(DataFile.entries(file, TYPE, ID, f -> term(f, texts), diagnostics));
+    static Glossary read(DataFile file, InlineTexts texts) {
+        Diagnostics diagnostics = file.diagnostics();
+        Glossary glossary = new Glossary(file.entries(TYPE, ID, f -> term(f, texts)));
         checkWords(glossary, diagnostics);
-        checkRelated(glossary, diagnostics);
+        checkRelated(glossary, file);
         return glossary;
     }
 
     /** The terms of a translation: those of {@code first} whose id it lists, in its own words. */
-    static Glossary readTranslation(SourceFile file, Glossary first, InlineTexts texts) {
-        Diagnostics diagnostics = texts.diagnostics();
-        Map<String, GlossaryTerm> translated =
-                DataFile.entries(file, TRANSLATION, ID, f -> translation(f, first, texts), diagnostics);
-        DataFile.reportUnknownIds(
+    static Glossary readTranslation(DataFile file, Glossary first, InlineTexts texts) {
+        Map<String, GlossaryTerm> translated = file.entries(TRANSLATION, ID, f -> translation(f, first, texts));
+        file.reportUnknownIds(
                 translated.values().stream().map(GlossaryTerm::span).toList(),
-                first.terms().keySet(),
-                diagnostics);
+                first.terms().keySet());
         Glossary glossary = new Glossary(translated);
-        checkWords(glossary, diagnostics);
+        checkWords(glossary, file.diagnostics());
         return glossary;
     }
 
@@ -120,16 +116,17 @@ public final class GlossaryReader {
         }
     }
 
-    private static void checkRelated(Glossary glossary, Diagnostics diagnostics) {
+    private static void checkRelated(Glossary glossary, DataFile file) {
         for (GlossaryTerm term : glossary.all()) {
             for (Text related : term.related()) {
-                if (glossary.term(related.value()) == null) {
-                    diagnostics.report(
-                            DiagnosticCode.GLOSSARY_UNKNOWN_TERM,
-                            related.span(),
-                            "no glossary term has the id \"" + related.value() + "\"",
-                            Spelling.didYouMean(
-                                    related.value(), glossary.terms().keySet()));
+                if (glossary.term(related.value()) == null && !file.mayHold(related.value())) {
+                    file.diagnostics()
+                            .report(
+                                    DiagnosticCode.GLOSSARY_UNKNOWN_TERM,
+                                    related.span(),
+                                    "no glossary term has the id \"" + related.value() + "\"",
+                                    Spelling.didYouMean(
+                                            related.value(), glossary.terms().keySet()));
                 }
             }
         }

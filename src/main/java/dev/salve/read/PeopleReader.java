@@ -1,8 +1,6 @@
 package dev.salve.read;
 
-import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Person;
-import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
@@ -25,8 +23,8 @@ public final class PeopleReader {
 
     private PeopleReader() {}
 
-    static Map<String, Person> read(SourceFile file, Diagnostics diagnostics) {
-        return DataFile.entries(file, TYPE, ID, PeopleReader::person, diagnostics);
+    static Map<String, Person> read(DataFile file) {
+        return file.entries(TYPE, ID, PeopleReader::person);
     }
 
     private static Person person(Fields f) {

@@ -1,8 +1,6 @@
 package dev.salve.read;
 
-import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Reference;
-import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
@@ -83,8 +81,8 @@ public final class ReferencesReader {
 
     private ReferencesReader() {}
 
-    static Map<String, Reference> read(SourceFile file, Diagnostics diagnostics) {
-        return DataFile.entries(file, TYPE, ID, ReferencesReader::reference, diagnostics);
+    static Map<String, Reference> read(DataFile file) {
+        return file.entries(TYPE, ID, ReferencesReader::reference);
     }
 
     private static Reference reference(Fields f) {

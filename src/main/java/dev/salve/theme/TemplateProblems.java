@@ -125,11 +125,14 @@ final class TemplateProblems {
     private void missing(String path, SourceSpan span) {
         int slash = path.indexOf('/');
         String folder = slash < 0 ? "templates" : path.substring(0, slash);
+        String near = Spelling.didYouMean(path, theme.list(folder));
         report(
                 DiagnosticCode.THEME_MISSING_TEMPLATE,
                 span,
                 "the theme has no template \"" + path + "\"",
-                Spelling.didYouMean(path, theme.list(folder)));
+                near != null
+                        ? near
+                        : "write it, or let the theme extend one that has it: \"extends: clinic\" in theme.yaml");
     }
 
     private void reportAbsent(SourceSpan span, String expression) {

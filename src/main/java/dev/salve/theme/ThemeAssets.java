@@ -133,11 +133,12 @@ public final class ThemeAssets {
         }
         ThemeAsset asset = asset(target, asking);
         if (asset == null) {
+            String near = Spelling.didYouMean(target, names);
             diagnostics.report(
                     DiagnosticCode.THEME_MISSING_ASSET,
                     span,
                     "the theme has no file \"" + FOLDER + "/" + target + "\"",
-                    Spelling.didYouMean(target, names));
+                    near != null ? near : "put the file there, or correct the address");
         }
         return asset;
     }

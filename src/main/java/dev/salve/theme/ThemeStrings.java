@@ -93,6 +93,7 @@ final class ThemeStrings {
 
     private @Nullable Map<Text, String> entries(SourceFile text) {
         YamlNode document = YamlReader.read(text, diagnostics);
-        return document == null ? null : TYPE.read(document, diagnostics);
+        boolean isEmpty = document instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+        return document == null || isEmpty ? null : TYPE.read(document, diagnostics);
     }
 }

@@ -37,6 +37,11 @@ public final class ObjectType implements ValueType<Fields> {
         return name;
     }
 
+    /** Its name with {@code a} or {@code an}. */
+    public String noun() {
+        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
     public String doc() {
         return doc;
     }
@@ -54,32 +59,30 @@ public final class ObjectType implements ValueType<Fields> {
         diagnostics.report(
                 DiagnosticCode.YAML_WRONG_TYPE,
                 node.span(),
-                "a " + name + " is a group of keys, but this is " + node.noun(),
+                noun() + " is a group of keys, but this is " + node.noun(),
                 "write keys such as \"" + keys.keySet().iterator().next() + ": …\" on lines of their own");
         return null;
     }
 
-    /**
-     * The fields of the document between two offsets of a file. Where it can't be read that alone is reported, as it
-     * may well hold what it is not seen to hold; where it is empty, its required keys are reported at {@code where}.
-     */
+    /** The fields of the document between two offsets of a file, as {@link #readDocument(YamlNode, SourceSpan, Diagnostics)}. */
     public Fields readDocument(SourceFile file, int start, int end, SourceSpan where, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        YamlNode document = YamlReader.read(file, start, end, own);
-        diagnostics.addAll(own);
-        return document == null && own.stopBuild()
-                ? new Fields(where, Map.of(), false)
-                : readDocument(document, where, diagnostics);
+        return readDocument(YamlReader.read(file, start, end, diagnostics), where, diagnostics);
     }
 
-    /** The fields of a whole file, as {@link #readDocument(SourceFile, int, int, SourceSpan, Diagnostics)}. */
+    /** The fields of a whole file. */
     public Fields readDocument(SourceFile file, Diagnostics diagnostics) {
         return readDocument(file, 0, file.text().length(), file.whole(), diagnostics);
     }
 
-    /** The fields of a document; where it is null, all required keys are reported at {@code where}. */
+    /**
+     * The fields of a document. Where it is empty, all required keys are reported at {@code where}; where it is null,
+     * what is wrong with it has been reported, and nothing else is.
+     */
     public Fields readDocument(@Nullable YamlNode document, SourceSpan where, Diagnostics diagnostics) {
-        if (document == null || (document instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
+        if (document == null) {
+            return new Fields(where, Map.of(), false);
+        }
+        if (document instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
             return fields(new YamlNode.Mapping(where, List.of()), diagnostics);
         }
         Fields fields = read(document, diagnostics);
@@ -135,7 +138,7 @@ public final class ObjectType implements ValueType<Fields> {
         diagnostics.report(
                 DiagnosticCode.YAML_UNKNOWN_KEY,
                 key.span(),
-                "a " + name + " has no key \"" + key.text() + "\"",
+                noun() + " has no key \"" + key.text() + "\"",
                 near != null ? near : "the keys are " + String.join(", ", keys.keySet()));
     }
 
@@ -146,6 +149,6 @@ public final class ObjectType implements ValueType<Fields> {
 
     @Override
     public TypeDescription description() {
-        return new TypeDescription(TypeDescription.Kind.OBJECT, "a " + name, null, 0, List.of(), null, this, List.of());
+        return new TypeDescription(TypeDescription.Kind.OBJECT, noun(), null, 0, List.of(), null, this, List.of());
     }
 }

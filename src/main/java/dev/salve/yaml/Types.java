@@ -160,7 +160,7 @@ public final class Types {
 
         @Override
         public @Nullable T read(YamlNode node, Diagnostics diagnostics) {
-            if (!(node instanceof YamlNode.Scalar scalar) || scalar.isEmpty()) {
+            if (!(node instanceof YamlNode.Scalar scalar) || scalar.text().isBlank()) {
                 diagnostics.report(
                         DiagnosticCode.YAML_WRONG_TYPE,
                         node.span(),

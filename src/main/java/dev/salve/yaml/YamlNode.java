@@ -26,7 +26,7 @@ public sealed interface YamlNode {
 
         @Override
         public String noun() {
-            return isEmpty() ? "empty" : "a text";
+            return text.isBlank() ? "empty" : "a text";
         }
     }
 

@@ -36,7 +36,8 @@ record YamlProblem(
                     "a text that starts with \"*\" is read as a reference to another value",
                     "put the text in quotes");
         }
-        return explained(marked.getProblemMark().map(Mark::getIndex).orElse(0), problem, context);
+        int index = marked.getProblemMark().map(Mark::getIndex).orElse(0);
+        return explained(index, marked.getContextMark().map(Mark::getIndex).orElse(index), problem, context);
     }
 
     private static YamlProblem syntax(int index, String message, @Nullable String hint) {
@@ -52,7 +53,8 @@ record YamlProblem(
         return null;
     }
 
-    private static YamlProblem explained(int index, String problem, String context) {
+    /** What to say of a problem at {@code index}, in something that opened at {@code opened}. */
+    private static YamlProblem explained(int index, int opened, String problem, String context) {
         if (problem.contains("mapping values are not allowed")) {
             return syntax(
                     index,
@@ -65,7 +67,7 @@ record YamlProblem(
                     : syntax(index, "a text can't start with this character", "put the text in quotes");
         }
         if (context.contains("scanning a quoted scalar")) {
-            return syntax(index, "a quotation mark is not closed", "close it at the end of the text");
+            return syntax(opened, "a quotation mark is not closed", "close it at the end of the text");
         }
         if (context.contains("simple key") || problem.contains("could not find expected ':'")) {
             return syntax(
@@ -80,7 +82,7 @@ record YamlProblem(
                     "give keys of one group the same number of spaces before them");
         }
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
-            return syntax(index, "a bracket is not closed", "close it, or add the comma that is missing");
+            return syntax(opened, "a bracket is not closed", "close it, or add the comma that is missing");
         }
         return syntax(index, "this can't be read as YAML", "look for a missing quotation mark, colon or space");
     }

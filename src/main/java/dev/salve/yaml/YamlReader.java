@@ -43,12 +43,12 @@ public final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The document of a whole file, or null where it is empty or can't be read (which has been reported). */
+    /** The document of a whole file, an empty value where nothing is written; or null, which has been reported. */
     public static @Nullable YamlNode read(SourceFile file, Diagnostics diagnostics) {
         return read(file, 0, file.text().length(), diagnostics);
     }
 
-    /** The document between two offsets of a file, or null where it is empty or can't be read. */
+    /** The document between two offsets of a file, an empty value where nothing is written; or null. */
     public static @Nullable YamlNode read(SourceFile file, int start, int end, Diagnostics diagnostics) {
         return new YamlReader(file, start, end, diagnostics).document();
     }
@@ -59,7 +59,7 @@ public final class YamlReader {
         }
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                return null;
+                return new YamlNode.Scalar(file.span(start, start), "", false);
             }
             YamlNode node = node(parser, 1);
             JsonToken next = parser.nextToken();

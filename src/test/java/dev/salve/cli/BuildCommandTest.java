@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.salve.scaffold.ArticleSkeletons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,26 @@ class BuildCommandTest {
     void aNewSiteBuildsStrictlyWithItsDrafts() {
         assertEquals(0, salve.type("build --strict --drafts --date 2026-11-20"), () -> salve.err());
         assertTrue(Files.exists(folder.resolve("site/sample-treatment/risks/index.html")));
+    }
+
+    @Test
+    void everythingThatCanBeStartedBuildsStrictlyAsADraft() {
+        assertEquals(0, salve.type("new treatment led-therapy --title \"LED therapy\""));
+        for (String kind : ArticleSkeletons.kinds()) {
+            assertEquals(0, salve.type("new article led-therapy/new-" + kind + " --kind " + kind), () -> salve.err());
+        }
+        assertEquals(0, salve.type("new article complaints --kind page"));
+        assertEquals(0, salve.type("build --strict --drafts --date 2026-11-20"), () -> salve.err());
+        assertTrue(Files.exists(folder.resolve("site/led-therapy/new-suitability/index.html")));
+    }
+
+    @Test
+    void markedPlacesStopABuildOnceTheirPageIsNoDraft() throws IOException {
+        Path about = folder.resolve("content/about.md");
+        Files.writeString(about, Files.readString(about).replace("draft: true\n", ""));
+        assertEquals(1, salve.type("build"));
+        assertTrue(salve.err().contains("error[config/marked-place]"), salve.err());
+        assertTrue(salve.err().contains("--> content/about.md:"), salve.err());
     }
 
     @Test

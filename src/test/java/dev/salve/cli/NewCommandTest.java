@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class NewCommandTest {
         salve.type("new site other --title \"Alder Quay Skin Clinic\"");
         assertTrue(Files.readString(folder.resolve("other/content/site.yaml"))
                 .contains("title: \"Alder Quay Skin Clinic\""));
+    }
+
+    @Test
+    void everyDataFileNamesTheSchemaThatLiesBesideIt() throws IOException {
+        salve.type("new site .");
+        for (String name : List.of("site", "people", "references", "glossary", "facts")) {
+            Path file = folder.resolve("content/" + name + ".yaml");
+            String first = Files.readAllLines(file).get(0);
+            String start = "# yaml-language-server: $schema=";
+            assertTrue(first.startsWith(start), first);
+            Path schema = file.resolveSibling(first.substring(start.length())).normalize();
+            assertTrue(Files.exists(schema), schema.toString());
+        }
     }
 
     @Test

@@ -140,7 +140,7 @@ class ExplanationsTest {
         assertTrue(page.contains("- `view.level`: a number\n"), page);
         assertTrue(page.contains("- `view.call`: a call, may be absent\n"), page);
         assertTrue(page.contains("- `view.signs`: a list, each text\n"), page);
-        assertTrue(page.contains("A call:\n\n- `label`: text\n- `href`: text\n"), page);
+        assertTrue(page.contains("In a call:\n\n- `label`: text\n- `href`: text\n"), page);
     }
 
     @Test

@@ -239,6 +239,21 @@ class StagedSiteTest {
     }
 
     @Test
+    void whatCannotBeRemovedIsNamedAndTheSiteIsPublishedAllTheSame() throws IOException {
+        StagedSite stage = site.open();
+        stage.accept(TestSite.file("index.html", "home"));
+        Path lock = site.folder.resolveSibling(".salve-lock-site");
+        Files.delete(lock);
+        Files.createDirectories(lock.resolve("somebody's folder"));
+        assertTrue(stage.publish());
+        assertEquals(List.of("publish/leftover"), site.codes());
+        assertTrue(
+                site.reported().get(0).contains(lock.toString()),
+                site.reported().toString());
+        assertEquals(Map.of("index.html", "home"), site.content());
+    }
+
+    @Test
     void twoFilesForOnePathLeaveTheOldSite() throws IOException {
         site.published("index.html", "home");
         assertFalse(site.publish("a/index.html", "one", "A/index.html", "two"));

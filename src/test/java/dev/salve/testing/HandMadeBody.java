@@ -47,7 +47,11 @@ public final class HandMadeBody {
     }
 
     public HandMadeBody data(DataBlock block) {
-        return mention(Mention.Kind.COMPONENT, block.kind().word(), new Resolution.Data(block, false, OWNER));
+        return data(block, false);
+    }
+
+    public HandMadeBody data(DataBlock block, boolean brief) {
+        return mention(Mention.Kind.COMPONENT, block.kind().word(), new Resolution.Data(block, brief, OWNER));
     }
 
     public HandMadeBody part(HandMadeBody shared) {
@@ -82,7 +86,8 @@ public final class HandMadeBody {
     public LinkedBody linked() {
         LinkedBody made = linked;
         if (made == null) {
-            MarkdownBody body = new MarkdownBody(FILE, html.toString(), mentions, List.of(), List.of(), 0);
+            MarkdownBody body =
+                    new MarkdownBody(FILE.whole(), html.toString(), mentions, List.of(), List.of(), List.of(), 0);
             made = new LinkedBody(body, resolutions.toArray(Resolution[]::new), terms);
             linked = made;
         }

@@ -48,6 +48,7 @@ public final class HandMadePage {
     private @Nullable LocalDate updated;
     private @Nullable StatedReview review;
     private @Nullable HandMadeBody forWhom;
+    private @Nullable HandMadeBody inShort;
 
     private HandMadePage(PageType type, String url) {
         this.type = type;
@@ -119,6 +120,13 @@ public final class HandMadePage {
         return this;
     }
 
+    /** The main message, which stands under the heading. */
+    public HandMadePage inShort(HandMadeBody words) {
+        inShort = words;
+        bodies.add(words);
+        return this;
+    }
+
     /** A text on the page; the first is that of its article. */
     public HandMadePage text(HandMadeBody body) {
         bodies.add(body);
@@ -149,7 +157,7 @@ public final class HandMadePage {
             return null;
         }
         MarkdownBody body = bodies.stream()
-                .filter(candidate -> candidate != forWhom)
+                .filter(candidate -> candidate != forWhom && candidate != inShort)
                 .findFirst()
                 .map(HandMadeBody::body)
                 .orElseGet(() -> MarkdownBody.empty(FILE));
@@ -161,9 +169,9 @@ public final class HandMadePage {
         return new FrontMatter(
                 located(title),
                 kind,
-                null,
+                HandMadeBody.of(description).body(),
                 forWhom == null ? null : forWhom.body(),
-                null,
+                inShort == null ? null : inShort.body(),
                 stage,
                 null,
                 null,

@@ -11,6 +11,7 @@ import dev.salve.config.SiteIdentity;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Languages;
 import dev.salve.model.content.Fact;
+import dev.salve.model.content.Gaps;
 import dev.salve.model.content.Glossary;
 import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.content.Library;
@@ -174,7 +175,9 @@ public final class HandMadeSite {
                 Map.of(first, new Glossary(terms)),
                 Map.of(first, facts),
                 media,
-                staticFiles);
+                staticFiles,
+                Gaps.NONE,
+                0);
         return new Site(
                 library,
                 LocalDate.of(2026, 11, 20),
@@ -191,7 +194,11 @@ public final class HandMadeSite {
     private SiteConfig config() {
         return new SiteConfig(
                 FILE,
-                new SiteIdentity("Alder Quay", URI.create(url), status, "clinic"),
+                new SiteIdentity(
+                        "Alder Quay",
+                        URI.create(url),
+                        status,
+                        new Text("clinic", SourceFile.named("content/site.yaml").whole())),
                 languages.stream().map(tag -> Languages.of(tag).orElseThrow()).toList(),
                 new Clinic(
                         "Alder Quay Clinic",
@@ -207,7 +214,7 @@ public final class HandMadeSite {
                 List.of(),
                 new ReviewPolicy(Period.ofMonths(24), Period.ofDays(60), ReviewPolicy.Overdue.WARN, false),
                 new CitationSettings(CitationSettings.Style.AMA),
-                new RuleSettings(List.of(), Map.of(), List.of()));
+                new RuleSettings(List.of(), List.of(), Map.of(), List.of()));
     }
 
     private static List<Treatment> treatments(List<SitePage> pages) {

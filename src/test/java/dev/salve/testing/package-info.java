@@ -1,4 +1,4 @@
-/** Sites made by hand, for tests that start behind reading and linking. */
+/** What tests share: sites from files, sites made by hand, expectations in files, the checker of HTML. */
 @NullMarked
 package dev.salve.testing;
 

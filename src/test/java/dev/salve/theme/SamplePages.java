@@ -472,6 +472,7 @@ final class SamplePages {
                         + component(new TimelineView(
                                 3,
                                 "Aftercare for microneedling",
+                                true,
                                 List.of(
                                         entry("Day 0", "Treatment day", true, "day 0", null, "treatment"),
                                         entry("Days 1 to 3", null, false, "day 1", "day 3", "treatment"),
@@ -585,6 +586,7 @@ final class SamplePages {
                                 "Deciding",
                                 List.of(answer("hurt", "Does it hurt?"), answer("work", "Does it really work?"))),
                         new FaqView.Group("after", "After treatment", List.of(answer("make-up", "When make-up?")))),
+                List.of(LinkView.of("Questions about chemical peel", "../chemical-peel/faq/")),
                 null,
                 references());
     }

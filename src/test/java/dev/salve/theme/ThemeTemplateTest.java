@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.salve.diagnostic.Diagnostics;
-import dev.salve.render.view.ComponentView;
-import dev.salve.render.view.ContentView;
 import dev.salve.render.view.PageView;
-import java.nio.file.Path;
+import dev.salve.testing.HtmlValidator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,16 +49,6 @@ class ThemeTemplateTest {
     @Test
     void everyTemplateFillsWithoutAProblem() {
         assertEquals(List.of(), DIAGNOSTICS.sorted());
-    }
-
-    @Test
-    void thereIsATemplateForEveryPageAndComponentAndNoOther() {
-        Theme theme = Themes.clinic(new Diagnostics());
-
-        Set<String> kinds = names(ContentView.class);
-        kinds.addAll(Set.of("shell", "parts", "lines"));
-        assertEquals(kinds, files(theme, "templates"));
-        assertEquals(names(ComponentView.class), files(theme, "components"));
     }
 
     @ParameterizedTest
@@ -206,21 +193,5 @@ class ThemeTemplateTest {
 
     private static Document page(String name) {
         return Jsoup.parse(PAGES.get(name));
-    }
-
-    private static Set<String> files(Theme theme, String folder) {
-        return theme.list(folder).stream()
-                .map(path -> Path.of(path).getFileName().toString().replace(".ftlh", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** ArticleView is article, QuestionsToAskView is questions-to-ask, PlainPageView is page. */
-    private static Set<String> names(Class<?> sealed) {
-        List<String> names = new ArrayList<>();
-        for (Class<?> kind : sealed.getPermittedSubclasses()) {
-            String name = kind.getSimpleName().replace("PlainPage", "Page").replaceFirst("View$", "");
-            names.add(name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT));
-        }
-        return new TreeSet<>(names);
     }
 }

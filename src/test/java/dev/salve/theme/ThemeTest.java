@@ -157,10 +157,10 @@ class ThemeTest {
 
     @Test
     void wordsOfARegionStandOverThoseOfTheLanguage() throws IOException {
-        write("clinic/strings/es-MX.yaml", "home: Portada\n");
+        write("clinic/strings/es-MX.yaml", "letters: Abecedario\n");
         Map<String, String> words = new ThemeStrings(theme("clinic").orElseThrow(), diagnostics).in("es-MX");
 
-        assertEquals("Portada", words.get("home"));
+        assertEquals("Abecedario", words.get("letters"));
         assertEquals("Buscar", words.get("search"));
         assertNothingReported();
     }

@@ -68,7 +68,7 @@ class YamlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             title: Heart: what to know            | yaml/syntax 1:13
-            title: "not closed                    | yaml/syntax 1:19
+            title: "not closed                    | yaml/syntax 1:8
             a: 1\\n\\tb: 2                        | yaml/syntax 2:1
             title: @clinic                        | yaml/syntax 1:8
             title: %clinic                        | yaml/syntax 1:8
@@ -81,7 +81,7 @@ class YamlReaderTest {
             title: !!binary aGk=                  | yaml/tag 1:8
             a: 1\\nb: 2\\na: 3                    | yaml/duplicate-key 3:1
             a: 1\\n---\\nb: 2                     | yaml/syntax 3:1
-            a: [1, 2                              | yaml/syntax 1:9
+            a: [1, 2                              | yaml/syntax 1:4
             a:\\n  b: 1\\n c: 2                   | yaml/syntax 3:2
             a\\nb: 1                              | yaml/syntax 2:2
             a: "\\uD800"                          | yaml/bad-value 1:4

@@ -1,17 +1,16 @@
 package dev.salve.check.content;
 
 import dev.salve.check.ArticleCheck;
+import dev.salve.check.CheckedArticle;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.markdown.Mention;
-import dev.salve.model.content.Article;
-import dev.salve.model.content.Library;
 
 /** A picture in running text says in words what it shows (WCAG 2.2, 1.1.1). */
 public final class MissingAlternative implements ArticleCheck {
     @Override
-    public void check(Article article, Library library, Diagnostics diagnostics) {
-        for (Mention mention : article.body().mentions()) {
+    public void check(CheckedArticle checked, Diagnostics diagnostics) {
+        for (Mention mention : checked.article().body().mentions()) {
             if (mention.kind() == Mention.Kind.IMAGE
                     && mention.attribute("alt").orElse("").isBlank()) {
                 diagnostics.report(

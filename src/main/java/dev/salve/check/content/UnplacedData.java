@@ -19,6 +19,9 @@ import java.util.Set;
 public final class UnplacedData implements SiteCheck {
     @Override
     public void check(Site site, Diagnostics diagnostics) {
+        if (!site.library().isWhole()) {
+            return; // what could not be read may show it
+        }
         Set<DataBlock> placed = placed(site);
         for (SitePage page : site.pages()) {
             Article article = page.article();

@@ -18,6 +18,9 @@ import java.util.Set;
 public final class UnusedMedia implements SiteCheck {
     @Override
     public void check(Site site, Diagnostics diagnostics) {
+        if (!site.library().isWhole()) {
+            return;
+        }
         Set<String> used = used(site);
         for (Media media : site.library().media().values()) {
             if (!used.contains(media.path())) {

@@ -11,6 +11,9 @@ import java.util.Map;
 public final class UnusedFacts implements SiteCheck {
     @Override
     public void check(Site site, Diagnostics diagnostics) {
+        if (!site.library().isWhole()) {
+            return;
+        }
         String first = site.config().defaultLanguage().tag();
         for (Fact fact : site.library().facts().getOrDefault(first, Map.of()).values()) {
             if (site.facts().places(fact.id()).isEmpty()) {

@@ -15,6 +15,9 @@ import java.util.Set;
 public final class UnusedReferences implements SiteCheck {
     @Override
     public void check(Site site, Diagnostics diagnostics) {
+        if (!site.library().isWhole()) {
+            return;
+        }
         Set<String> used = new HashSet<>();
         site.pages().forEach(page -> used.addAll(page.text().references()));
         for (Map<String, Fact> facts : site.library().facts().values()) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts by language tag, then id
  * @param media by path, sorted
  * @param staticFiles sorted by path
+ * @param gaps what could not be read
+ * @param files how many files were read, of whatever kind
  */
 public record Library(
         SiteConfig config,
@@ -27,7 +29,14 @@ public record Library(
         Map<String, Glossary> glossaries,
         Map<String, Map<String, Fact>> facts,
         Map<String, Media> media,
-        List<StaticFile> staticFiles) {
+        List<StaticFile> staticFiles,
+        Gaps gaps,
+        int files) {
+
+    /** Whether everything could be read, so that what is used nowhere is really used nowhere. */
+    public boolean isWhole() {
+        return gaps.names().isEmpty() && articles.stream().allMatch(Article::readable);
+    }
 
     /** The terms of a language; none where nothing is translated. */
     public Glossary glossary(String language) {

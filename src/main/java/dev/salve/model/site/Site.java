@@ -38,7 +38,7 @@ public final class Site {
      * @param library all that was read
      * @param date the day for which the site is built
      * @param pages all pages, by address
-     * @param treatments all treatments, by language and folder
+     * @param treatments all treatments, by language, then in the order that their overviews state
      * @param glossary which pages use which term
      * @param faq all questions
      * @param facts where facts are used
@@ -100,7 +100,7 @@ public final class Site {
         return pages;
     }
 
-    /** All treatments, by language and folder. */
+    /** All treatments, by language, then in the order that their overviews state. */
     public List<Treatment> treatments() {
         return treatments;
     }

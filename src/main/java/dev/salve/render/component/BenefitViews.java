@@ -14,7 +14,7 @@ final class BenefitViews {
         for (Benefits.Benefit item : placed.data(Benefits.class).items()) {
             Benefits.Evidence evidence = item.evidence();
             benefits.add(new BenefitsView.Benefit(
-                    "s-benefit-" + (benefits.size() + 1),
+                    placed.newAnchor("benefit"),
                     item.name(),
                     evidence.word(),
                     placed.language().word("evidence." + evidence.word()),

@@ -73,7 +73,7 @@ public final class ComponentViews {
 
     /** The anchor of a heading that has no words of the author's to make one from. */
     private static String headingId(Placed placed) {
-        return placed.anchor().isEmpty() ? "s-" + placed.name() + "-" + placed.number() : placed.anchor();
+        return placed.anchor().isEmpty() ? placed.newAnchor(placed.name()) : placed.anchor();
     }
 
     private static CalloutView callout(Placed placed) {

@@ -19,7 +19,10 @@ public final class Pictures {
         boolean decorative = placed.attribute("decorative", "").equals("true");
         String caption = placed.attribute("caption", "");
         return new FigureView(
-                view(picture, decorative ? "" : placed.attribute("alt", ""), "figure-" + placed.number()),
+                view(
+                        picture,
+                        decorative ? "" : placed.attribute("alt", ""),
+                        "figure-" + placed.renderer().next("figure")),
                 caption.isEmpty() ? null : Html.escape(caption));
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A component where it stands on a page, and all that its view is made of. */
 final class Placed {
-    private final BodyRenderer.Walk walk;
+    private final BodyWalk walk;
     private final Mention mention;
     private final int index;
     private final @Nullable Resolution resolution;
 
-    Placed(BodyRenderer.Walk walk, Mention mention, int index, @Nullable Resolution resolution) {
+    Placed(BodyWalk walk, Mention mention, int index, @Nullable Resolution resolution) {
         this.walk = walk;
         this.mention = mention;
         this.index = index;
@@ -39,9 +39,9 @@ final class Placed {
         return mention.target();
     }
 
-    /** A number that no other component of the page has, for anchors that no words make. */
-    String number() {
-        return Integer.toString(mention.span().start());
+    /** An anchor that nothing else on the page has, for what has no words of the author's to make one from. */
+    String newAnchor(String kind) {
+        return "s-" + kind + "-" + renderer().next(kind);
     }
 
     String attribute(String name, String otherwise) {
@@ -59,7 +59,7 @@ final class Placed {
     }
 
     String anchor() {
-        return directive().anchor();
+        return walk.anchor(directive().anchor());
     }
 
     private Directive directive() {

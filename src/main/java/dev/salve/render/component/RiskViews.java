@@ -17,12 +17,11 @@ final class RiskViews {
 
     static RisksView view(Placed placed) {
         List<RisksView.Group> groups = new ArrayList<>();
-        int number = 0;
         for (Risks.Group group : Risks.Group.values()) {
             List<RisksView.Risk> risks = new ArrayList<>();
             for (Risks.Risk item : placed.data(Risks.class).items()) {
                 if (item.group() == group) {
-                    risks.add(risk(item, ++number, placed));
+                    risks.add(risk(item, placed));
                 }
             }
             if (!risks.isEmpty()) {
@@ -32,10 +31,10 @@ final class RiskViews {
         return new RisksView(placed.upperHeadingLevel(), placed.isBrief(), groups, more(placed));
     }
 
-    private static RisksView.Risk risk(Risks.Risk item, int number, Placed placed) {
+    private static RisksView.Risk risk(Risks.Risk item, Placed placed) {
         boolean brief = placed.isBrief();
         return new RisksView.Risk(
-                "s-risk-" + number,
+                placed.newAnchor("risk"),
                 item.name(),
                 item.serious(),
                 placed.cited(item.text(), item.sources()),

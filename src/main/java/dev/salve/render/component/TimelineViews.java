@@ -16,18 +16,20 @@ final class TimelineViews {
     static TimelineView view(Placed placed) {
         List<TimelineView.Entry> entries = new ArrayList<>();
         for (Timeline.Entry entry : placed.data(Timeline.class).entries()) {
-            entries.add(entry(entry, entries.size() + 1, placed));
+            entries.add(entry(entry, placed));
         }
         Treatment treatment =
                 placed.renderer().site().treatment(placed.renderer().page());
         String page = placed.renderer().page().title();
         String title = treatment == null ? page : treatment.overview().title() + ": " + page;
-        return new TimelineView(placed.upperHeadingLevel(), title, entries);
+        boolean counted = entries.stream().anyMatch(entry -> entry.after().equals("treatment"));
+        boolean dates = counted && placed.renderer().next("dates") == 1;
+        return new TimelineView(placed.upperHeadingLevel(), title, dates, entries);
     }
 
-    private static TimelineView.Entry entry(Timeline.Entry entry, int number, Placed placed) {
+    private static TimelineView.Entry entry(Timeline.Entry entry, Placed placed) {
         return new TimelineView.Entry(
-                "s-step-" + number,
+                placed.newAnchor("step"),
                 when(entry, placed.language()),
                 entry.title(),
                 isTreatmentDay(entry),
@@ -45,20 +47,17 @@ final class TimelineViews {
     }
 
     private static String when(Timeline.Entry entry, Language language) {
-        String days = days(entry.from(), entry.until(), isTreatmentDay(entry), language);
+        String days = days(entry.from(), entry.until(), language);
         return entry.after() == Timeline.After.LAST_SESSION ? language.phrase("time.last-session", days) : days;
     }
 
-    private static String days(
-            Timeline.Moment from, Timeline.@Nullable Moment until, boolean treatmentDay, Language language) {
+    private static String days(Timeline.Moment from, Timeline.@Nullable Moment until, Language language) {
         String unit = from.unit().name().toLowerCase(Locale.ROOT);
         if (until == null) {
-            return treatmentDay
-                    ? language.word("time.treatment-day")
-                    : language.phrase("time." + unit + "s-on", from.number());
+            return language.phrase("time." + unit + "s-on", from.number());
         }
         if (until.equals(from)) {
-            return treatmentDay ? language.word("time.treatment-day") : language.phrase("time." + unit, from.number());
+            return language.phrase("time." + unit, from.number());
         }
         return until.unit() == from.unit()
                 ? language.phrase("time." + unit + "s", from.number(), until.number())

@@ -3,6 +3,8 @@ package dev.salve.render.jsonld;
 import dev.salve.config.SiteIdentity;
 import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownBody;
+import dev.salve.model.content.Article;
+import dev.salve.model.content.FrontMatter;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.PageWords;
 import dev.salve.model.site.Site;
@@ -49,6 +51,17 @@ record PageContext(Site site, SitePage page) {
     /** The id of a treatment, the same on each of its pages. */
     String therapyId(Treatment treatment) {
         return address(treatment.overview()) + "#therapy";
+    }
+
+    /** The words under the heading of this page: its main message, else its summary; null where it has neither. */
+    @Nullable
+    String lead() {
+        Article article = page.article();
+        if (article != null) {
+            FrontMatter front = article.front();
+            return words(front.inShort() != null ? front.inShort() : front.summary());
+        }
+        return page.type() == PageType.PERSON ? null : page.description();
     }
 
     /** The words of a text on this page, or null for none. */

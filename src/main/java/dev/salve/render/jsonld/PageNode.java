@@ -25,7 +25,7 @@ final class PageNode {
         graph.node(type, context.id("page"))
                 .text("url", context.address(page))
                 .text("name", page.title())
-                .text("description", page.description())
+                .text("description", context.lead())
                 .text("inLanguage", context.language().tag())
                 .reference("publisher", context.clinicId());
         if (page.type() != PageType.HOME) {

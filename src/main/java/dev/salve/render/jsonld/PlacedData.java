@@ -1,7 +1,6 @@
 package dev.salve.render.jsonld;
 
 import dev.salve.markdown.MarkdownBody;
-import dev.salve.model.content.DataBlock;
 import dev.salve.model.content.Risks;
 import dev.salve.model.content.Suitability;
 import dev.salve.model.site.LinkedBody;
@@ -13,7 +12,15 @@ import java.util.List;
 
 /** The structured data that a page shows, wherever it is declared, in reading order. */
 final class PlacedData {
-    private final List<DataBlock> blocks = new ArrayList<>();
+    private final List<Resolution.Data> blocks = new ArrayList<>();
+
+    /**
+     * A risk as the page shows it.
+     *
+     * @param risk the risk
+     * @param brief whether it stands in the short form, which says what it is called and little more
+     */
+    record ShownRisk(Risks.Risk risk, boolean brief) {}
 
     private PlacedData() {}
 
@@ -33,24 +40,30 @@ final class PlacedData {
         for (int i = 0; i < body.mentions().size(); i++) {
             Resolution resolution = linked.resolution(i);
             if (resolution instanceof Resolution.Data data) {
-                blocks.add(data.block());
+                blocks.add(data);
             } else if (resolution instanceof Resolution.Part part) {
                 collect(part.part().body(), text);
             }
         }
     }
 
-    List<Risks.Risk> risks() {
-        return blocks.stream()
-                .filter(Risks.class::isInstance)
-                .flatMap(block -> ((Risks) block).items().stream())
-                .toList();
+    List<ShownRisk> risks() {
+        List<ShownRisk> shown = new ArrayList<>();
+        for (Resolution.Data data : blocks) {
+            if (data.block() instanceof Risks risks) {
+                risks.items().forEach(risk -> shown.add(new ShownRisk(risk, data.brief())));
+            }
+        }
+        return shown;
     }
 
     List<Suitability.Item> suitability() {
-        return blocks.stream()
-                .filter(Suitability.class::isInstance)
-                .flatMap(block -> ((Suitability) block).items().stream())
-                .toList();
+        List<Suitability.Item> shown = new ArrayList<>();
+        for (Resolution.Data data : blocks) {
+            if (data.block() instanceof Suitability suitability) {
+                shown.addAll(suitability.items());
+            }
+        }
+        return shown;
     }
 }

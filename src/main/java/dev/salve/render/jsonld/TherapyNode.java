@@ -2,11 +2,12 @@ package dev.salve.render.jsonld;
 
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Kind;
-import dev.salve.model.content.Risks;
 import dev.salve.model.content.Stage;
 import dev.salve.model.content.Suitability;
+import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Treatment;
+import dev.salve.render.jsonld.PlacedData.ShownRisk;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,17 +24,15 @@ final class TherapyNode {
             return;
         }
         SitePage overview = treatment.overview();
-        boolean onOverview = overview.url().equals(context.page().url());
         graph.node("MedicalTherapy", context.therapyId(treatment))
                 .text("name", overview.title())
                 .text("url", context.address(overview));
-        if (onOverview) {
-            graph.text("description", overview.description());
+        if (context.page().type() == PageType.TREATMENT) {
+            graph.text("description", context.lead());
         }
-        List<SitePage> shown = onOverview ? treatment.pages() : List.of(context.page());
-        summary(graph, "howPerformed", shown, article -> article.kind() == Kind.PROCEDURE);
-        summary(graph, "preparation", shown, article -> article.front().stage() == Stage.PREPARING);
-        summary(graph, "followup", shown, article -> article.kind() == Kind.AFTERCARE);
+        course(graph, context, "howPerformed", article -> article.kind() == Kind.PROCEDURE);
+        course(graph, context, "preparation", article -> article.front().stage() == Stage.PREPARING);
+        course(graph, context, "followup", article -> article.kind() == Kind.AFTERCARE);
         PlacedData placed = PlacedData.on(context.page());
         outcomes(graph, context, "seriousAdverseOutcome", placed.risks(), true);
         outcomes(graph, context, "adverseOutcome", placed.risks(), false);
@@ -41,26 +40,36 @@ final class TherapyNode {
         graph.end();
     }
 
-    /** The summary of the first page of its kind; an overview lists its pages with their summaries. */
-    private static void summary(GraphWriter graph, String property, List<SitePage> pages, Predicate<Article> kind) {
-        pages.stream()
-                .filter(page -> page.article() != null && kind.test(page.article()))
-                .findFirst()
-                .ifPresent(page -> graph.text(property, page.description()));
+    /** One part of a treatment's course: on its own page in the words there, on the overview as its path sums it up. */
+    private static void course(GraphWriter graph, PageContext context, String property, Predicate<Article> part) {
+        Article article = context.page().article();
+        if (article != null && part.test(article)) {
+            graph.text(property, context.lead());
+        } else if (context.page().type() == PageType.TREATMENT) {
+            Treatment treatment = context.treatment();
+            List<SitePage> path = treatment == null ? List.of() : treatment.pages();
+            path.stream()
+                    .filter(page -> page.article() != null && part.test(page.article()))
+                    .findFirst()
+                    .ifPresent(page -> graph.text(property, page.description()));
+        }
     }
 
     private static void outcomes(
-            GraphWriter graph, PageContext context, String property, List<Risks.Risk> risks, boolean serious) {
-        List<Risks.Risk> chosen =
-                risks.stream().filter(risk -> risk.serious() == serious).toList();
+            GraphWriter graph, PageContext context, String property, List<ShownRisk> risks, boolean serious) {
+        List<ShownRisk> chosen = risks.stream()
+                .filter(shown -> shown.risk().serious() == serious)
+                .toList();
         if (chosen.isEmpty()) {
             return;
         }
         graph.list(property);
-        for (Risks.Risk risk : chosen) {
+        for (ShownRisk shown : chosen) {
             graph.node("MedicalEntity", null)
-                    .text("name", risk.name())
-                    .text("description", context.words(risk.text()))
+                    .text("name", shown.risk().name())
+                    .text(
+                            "description",
+                            shown.brief() ? null : context.words(shown.risk().text()))
                     .end();
         }
         graph.endList();

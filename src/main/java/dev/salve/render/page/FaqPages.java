@@ -8,12 +8,10 @@ import dev.salve.model.site.Treatment;
 import dev.salve.render.view.FaqView;
 import dev.salve.render.view.LinkView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and answers, gathered for a treatment or for the site. */
@@ -21,55 +19,73 @@ final class FaqPages {
     private FaqPages() {}
 
     static FaqView view(PageParts parts) {
-        Html lead = parts.lead();
+        Html lead = lead(parts);
+        Map<String, List<FaqEntry>> folders = byFolder(parts);
+        boolean single = folders.size() == 1;
         List<FaqView.Group> groups = new ArrayList<>();
-        byFolder(parts).forEach((folder, entries) -> groups.add(group(folder, entries, parts)));
-        boolean single = groups.size() == 1;
+        folders.forEach((folder, entries) -> groups.add(group(folder, entries, single, parts)));
         return new FaqView(
                 parts.page().title(),
                 lead,
                 Html.EMPTY,
-                single ? List.of(withoutHeading(groups.get(0))) : groups,
+                groups,
+                elsewhere(parts),
                 parts.page().article() == null ? null : parts.review(),
                 parts.references());
     }
 
-    private static FaqView.Group withoutHeading(FaqView.Group group) {
-        return new FaqView.Group(group.id(), null, group.questions());
+    /** The text under the heading; the heading of a page that nobody wrote names the treatment already. */
+    private static @Nullable Html lead(PageParts parts) {
+        boolean generated =
+                parts.page().article() == null && !parts.page().folder().isEmpty();
+        return generated ? Html.escape(parts.language().word("lead.treatment-faq")) : parts.lead();
     }
 
-    /** The questions by treatment, each once, those of no treatment first. */
+    private static List<LinkView> elsewhere(PageParts parts) {
+        return parts.site().faq().isWhole(parts.page())
+                ? List.of()
+                : parts.site().treatments().stream()
+                        .filter(treatment ->
+                                treatment.language().equals(parts.language().tag()))
+                        .map(Treatment::faq)
+                        .filter(Objects::nonNull)
+                        .map(parts::link)
+                        .toList();
+    }
+
+    /** The questions by treatment, those of no treatment first. */
     private static Map<String, List<FaqEntry>> byFolder(PageParts parts) {
         Map<String, List<FaqEntry>> folders = new LinkedHashMap<>();
         folders.put("", new ArrayList<>());
-        Set<String> seen = new HashSet<>();
         for (FaqEntry entry : parts.site().faq().on(parts.page())) {
-            if (seen.add(entry.plainQuestion().toLowerCase(Locale.ROOT))) {
-                folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
-                        .add(entry);
-            }
+            folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
+                    .add(entry);
         }
         folders.values().removeIf(List::isEmpty);
         return folders;
     }
 
-    private static FaqView.Group group(String folder, List<FaqEntry> entries, PageParts parts) {
+    private static FaqView.Group group(String folder, List<FaqEntry> entries, boolean single, PageParts parts) {
         Treatment treatment =
                 entries.isEmpty() ? null : parts.site().treatment(entries.get(0).page());
-        String heading = treatment == null
+        String named = treatment == null
                 ? parts.language().word("page.general-questions")
                 : treatment.overview().title();
         return new FaqView.Group(
                 "s-" + (folder.isEmpty() ? "general" : folder),
-                heading,
-                entries.stream().map(entry -> question(entry, parts)).toList());
+                single ? null : named,
+                entries.stream()
+                        .map(entry -> question(entry, single ? 2 : 3, parts))
+                        .toList());
     }
 
-    private static FaqView.Question question(FaqEntry entry, PageParts parts) {
+    private static FaqView.Question question(FaqEntry entry, int level, PageParts parts) {
+        String id = id(entry, parts.page());
+        String prefix = id.equals(entry.anchor()) ? "" : id + "-";
         return new FaqView.Question(
-                id(entry, parts.page()),
+                id,
                 parts.bodies().html(entry.question()),
-                parts.bodies().content(entry.body(), entry.mention()),
+                parts.bodies().content(entry.body(), entry.mention(), level, prefix),
                 source(entry, parts));
     }
 

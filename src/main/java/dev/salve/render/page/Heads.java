@@ -2,6 +2,7 @@ package dev.salve.render.page;
 
 import dev.salve.config.SiteConfig;
 import dev.salve.model.content.StaticFile;
+import dev.salve.model.site.Alternate;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
@@ -9,7 +10,6 @@ import dev.salve.render.LanguagePaths;
 import dev.salve.render.headers.ContentSecurityPolicy;
 import dev.salve.render.jsonld.JsonLd;
 import dev.salve.render.view.HeadView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ final class Heads {
 
     private String title(SitePage page) {
         String name = config.identity().title();
-        return page.type() == PageType.HOME ? name + ": " + page.title() : page.title() + " – " + name;
+        return page.type() == PageType.HOME ? name + ": " + page.title() : page.title() + " · " + name;
     }
 
     private List<HeadView.Property> properties(SitePage page, String canonical) {
@@ -65,19 +65,8 @@ final class Heads {
     }
 
     private List<HeadView.Alternate> alternates(SitePage page) {
-        List<SitePage> translations = site.translations(page);
-        if (translations.size() < 2) {
-            return List.of();
-        }
-        List<HeadView.Alternate> alternates = new ArrayList<>();
-        for (SitePage translation : translations) {
-            alternates.add(new HeadView.Alternate(
-                    translation.language().tag(),
-                    config.identity().absolute(translation.url().path())));
-        }
-        alternates.add(new HeadView.Alternate(
-                "x-default",
-                config.identity().absolute(translations.get(0).url().path())));
-        return alternates;
+        return Alternate.of(site, page).stream()
+                .map(alternate -> new HeadView.Alternate(alternate.language(), alternate.address()))
+                .toList();
     }
 }

@@ -13,8 +13,9 @@ final class HomePages {
     static HomeView view(PageParts parts) {
         Html lead = parts.lead();
         List<SectionView> sections = Sections.of(parts);
-        boolean startsWithPath =
-                !sections.isEmpty() && isListOfLinks(sections.get(0).body());
+        boolean startsWithPath = !sections.isEmpty()
+                && sections.get(0).heading() != null
+                && isListOfLinks(sections.get(0).body());
         return new HomeView(
                 parts.page().title(),
                 lead,
@@ -25,7 +26,7 @@ final class HomePages {
                         .map(treatment -> treatment(treatment, parts))
                         .toList(),
                 startsWithPath ? sections.subList(1, sections.size()) : sections,
-                List.of(),
+                HomeQuestions.of(parts),
                 parts.review(),
                 parts.references());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 final class Sections {
     private Sections() {}
 
-    /** The sections; text above the first heading makes one of its own under the page's title. */
+    /** The sections; text above the first heading makes one of its own without a heading. */
     static List<SectionView> of(PageParts parts) {
         MarkdownBody body = parts.article().body();
         List<Heading> headings =
@@ -20,7 +20,7 @@ final class Sections {
         int end = headings.isEmpty() ? body.html().length() : headings.get(0).htmlStart();
         if (!body.html().substring(0, end).isBlank()) {
             Html text = parts.bodies().part(body, 0, end);
-            sections.add(new SectionView("s-start", Html.escape(parts.page().title()), text));
+            sections.add(new SectionView("s-start", null, text));
         }
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the text under the heading, or null
  * @param body text before the questions; may be empty
  * @param groups the questions by subject
+ * @param elsewhere pages with further questions; empty where this one shows all
  * @param review who answers for it, or null where each answer's own page says so
  * @param references those cited
  */
@@ -19,6 +20,7 @@ public record FaqView(
         @Nullable Html lead,
         Html body,
         List<Group> groups,
+        List<LinkView> elsewhere,
         @Nullable ReviewView review,
         List<ReferenceView> references)
         implements ContentView {

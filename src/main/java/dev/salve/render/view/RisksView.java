@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What may go wrong, from common to rare.
  *
  * @param headingLevel of each group, 2 to 5; the level below is used inside
- * @param brief whether only names, groups and what lasts are shown
+ * @param brief whether only names, what they are like and how often they happen are shown
  * @param groups those that have risks, the most common first
  * @param more where the full list stands, in the brief form; or null
  */
@@ -35,8 +35,8 @@ public record RisksView(
      * @param serious whether it is serious
      * @param text what it is like
      * @param frequency how often it happens, or null where nobody knows
-     * @param lasts how long it lasts
-     * @param whatToDo what to do about it
+     * @param lasts how long it lasts; empty in the brief form, or where nothing is written
+     * @param whatToDo what to do about it; empty likewise
      */
     public record Risk(
             String id,

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headingLevel of each entry, 2 to 5; the level below is used inside
  * @param title what the entries of a calendar made from it begin with: Aftercare: Microneedling
+ * @param dates whether a form for the reader's own dates stands above it: once a page, and only where a day is counted
+ *     from the treatment
  * @param entries from the first day to the last
  */
-public record TimelineView(int headingLevel, String title, List<Entry> entries) implements ComponentView {
+public record TimelineView(int headingLevel, String title, boolean dates, List<Entry> entries)
+        implements ComponentView {
 
     /**
      * A day or a span of days.

@@ -24,7 +24,7 @@ class HeaderFileRendererTest {
                         "connect-src 'self'",
                         "manifest-src 'self'",
                         "base-uri 'none'",
-                        "form-action 'none'",
+                        "form-action 'self'",
                         "frame-ancestors 'none'"),
                 List.of(ContentSecurityPolicy.header().split("; ")));
     }

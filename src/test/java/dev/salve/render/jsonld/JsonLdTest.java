@@ -76,12 +76,16 @@ class JsonLdTest {
                         "fda", "webpage", "Devices", new Reference.Field("URL", "https://fda.example/")))
                 .reference(HandMadeSite.reference("cfr", "regulation", "A rule"))
                 .term(HandMadeSite.term("collagen", "collagen", definition))
-                .question(new FaqEntry(procedure, answer.body(), answer.lastMention(), question.body(), "hurt"))
+                .question(new FaqEntry(
+                        procedure, answer.body(), answer.lastMention(), question.body(), "hurt", "Does it hurt?"))
                 .pages(procedure)
                 .page(HandMadePage.of(PageType.HOME, "").title("Alder Quay"))
                 .page(HandMadePage.article(PageType.TREATMENT, "peel/", "peel/index", Kind.TREATMENT)
                         .title("Chemical peel")
-                        .description("An acid takes off the top of the skin."))
+                        .description("For lists.")
+                        .inShort(HandMadeBody.of("An acid takes off ")
+                                .fact("depth", "0.1 mm")
+                                .html(" of skin.")))
                 .page(article("risks", Kind.RISKS)
                         .title("What may go wrong")
                         .description("Side effects.")
@@ -93,6 +97,9 @@ class JsonLdTest {
                         .updated("2026-11-18")
                         .review("dr-lee", "2026-11-02", "2027-11-02")
                         .references("hou", "fda", "cfr"))
+                .page(article("benefits", Kind.BENEFITS)
+                        .text(HandMadeBody.of("<h2>Beside it</h2>\n").data(risks, true))
+                        .text(riskText))
                 .page(article("preparing", Kind.ARTICLE).description("What to do before."))
                 .page(article("aftercare", Kind.AFTERCARE).description("What to do after."))
                 .page(HandMadePage.article(PageType.PLAIN, "about/", "about", Kind.PAGE)
@@ -191,10 +198,26 @@ class JsonLdTest {
 
         assertEquals("https://clinic.example/peel/#therapy", text(therapy, "@id"));
         assertEquals("Chemical peel", text(therapy, "name"));
-        assertEquals("An acid takes off the top of the skin.", text(therapy, "description"));
+        assertEquals("An acid takes off 0.1 mm of skin.", text(therapy, "description"));
         assertEquals("How it is done.", text(therapy, "howPerformed"));
         assertEquals("What to do before.", text(therapy, "preparation"));
         assertEquals("What to do after.", text(therapy, "followup"));
+    }
+
+    @Test
+    void pageOfTheProcedureSaysItInItsOwnWords() {
+        JsonNode therapy = node("peel/procedure/", "MedicalTherapy");
+
+        assertEquals("How it is done.", text(therapy, "howPerformed"));
+        assertFalse(therapy.has("preparation"));
+        assertFalse(therapy.has("description"));
+    }
+
+    @Test
+    void descriptionIsWhatStandsUnderTheHeading() {
+        assertEquals("An acid takes off 0.1 mm of skin.", text(node("peel/", "MedicalWebPage"), "description"));
+        assertEquals("Side effects.", text(node("peel/risks/", "MedicalWebPage"), "description"));
+        assertFalse(node("people/dr-lee/", "WebPage").has("description"));
     }
 
     @Test
@@ -209,6 +232,16 @@ class JsonLdTest {
         assertEquals("Marks that last 3 months.", text(serious.get(0), "description"));
         assertEquals("Redness </script>", text(therapy.get("adverseOutcome").get(0), "name"));
         assertFalse(node("peel/", "MedicalTherapy").has("seriousAdverseOutcome"));
+    }
+
+    @Test
+    void risksInShortAreOnlyNamed() {
+        JsonNode serious = node("peel/benefits/", "MedicalTherapy")
+                .get("seriousAdverseOutcome")
+                .get(0);
+
+        assertEquals("Dark marks", text(serious, "name"));
+        assertFalse(serious.has("description"));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package dev.salve.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the words and numbers of a sentence. */
+final class Tokens {
+    private Tokens() {}
+
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5);
+        int i = 0;
+        while (i < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && isPart(text, i)) {
+                i++;
+            }
+            String word = text.substring(start, i);
+            tokens.add(new Token(word, word.toLowerCase(Locale.ROOT).replace('’', '\''), start, i));
+        }
+        return List.copyOf(tokens);
+    }
+
+    private static boolean isPart(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        if (i == 0 || i + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        return switch (c) {
+            case '-', '\'', '’' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+            case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.salve.render.jsonld;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.salve.testing.SiteFixture;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The structured data of the demonstration site, page by page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StructuredDataIT {
+    /** What is an address, a code or a day rather than words. */
+    private static final Set<String> NOT_WORDS = Set.of(
+            "@context",
+            "@id",
+            "@type",
+            "url",
+            "item",
+            "inLanguage",
+            "cssSelector",
+            "medicalSpecialty",
+            "termCode",
+            "dateModified");
+
+    private SiteFixture.Built built;
+    private List<String> pages;
+
+    @BeforeAll
+    void buildTheDemonstration(@TempDir Path folder) {
+        SiteFixture.in(folder.resolve("content")).withFolder(Path.of("content"));
+        built = SiteFixture.in(folder).build();
+        assertTrue(built.report().published(), () -> built.problems().toString());
+        pages = built.files().stream()
+                .filter(path -> path.endsWith("/index.html") || path.equals("index.html"))
+                .filter(path -> !built.file(path).contains("http-equiv=\"refresh\""))
+                .toList();
+    }
+
+    @Test
+    void whatMachinesAreToldPeopleCanRead() {
+        List<String> hidden = new ArrayList<>();
+        for (String path : pages) {
+            Document page = Jsoup.parse(built.file(path));
+            JsonNode data = data(page);
+            page.select("script, .cite, .tip").remove();
+            collect(path, data, folded(page.body().text()), hidden);
+        }
+
+        assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void noPageClaimsAReview() {
+        assertTrue(pages.size() > 20, pages.toString());
+        for (String path : pages) {
+            assertFalse(built.file(path).contains("lastReviewed"), path);
+        }
+    }
+
+    private static JsonNode data(Document page) {
+        return JsonMapper.shared()
+                .readTree(
+                        page.select("script[type=application/ld+json]").first().data());
+    }
+
+    private static void collect(String path, JsonNode node, String text, List<String> hidden) {
+        node.properties().forEach(property -> {
+            boolean isWords = !NOT_WORDS.contains(property.getKey())
+                    && property.getValue().isString();
+            if (isWords && !text.contains(folded(property.getValue().asString()))) {
+                hidden.add(path + ": " + property.getKey() + ": "
+                        + property.getValue().asString());
+            }
+        });
+        node.forEach(child -> collect(path, child, text, hidden));
+    }
+
+    /** Letters and digits alone: marks and spaces differ where markup stands between words. */
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
