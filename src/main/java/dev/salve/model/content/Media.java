@@ -22,4 +22,10 @@ public record Media(
         int width,
         int height,
         byte[] bytes,
-        @Nullable SvgDrawing drawing) {}
+        @Nullable SvgDrawing drawing) {
+
+    /** Whether the picture can't be published, which has been reported; its place is kept, it has no content. */
+    public boolean isRefused() {
+        return bytes.length == 0;
+    }
+}
