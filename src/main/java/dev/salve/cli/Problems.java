@@ -4,6 +4,7 @@ import dev.salve.build.BuildReport;
 import dev.salve.diagnostic.Diagnostic;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.DiagnosticFormat;
+import dev.salve.diagnostic.Severity;
 import dev.salve.diagnostic.Summary;
 import dev.salve.model.content.Library;
 import java.io.IOException;
@@ -18,9 +19,13 @@ final class Problems {
 
     private Problems() {}
 
-    /** Prints all problems on the error output. */
-    static void print(List<Diagnostic> diagnostics, boolean all, Surroundings surroundings) throws IOException {
-        DiagnosticFormat.HUMAN.printer(surroundings.errColour(), all).print(diagnostics, surroundings.err());
+    /** Prints problems on the error output; without notes where only what asks for an edit is wanted. */
+    static void print(List<Diagnostic> diagnostics, PrintSettings settings, Surroundings surroundings)
+            throws IOException {
+        List<Diagnostic> shown = diagnostics.stream()
+                .filter(diagnostic -> !settings.quiet || diagnostic.severity() != Severity.NOTE)
+                .toList();
+        DiagnosticFormat.HUMAN.printer(surroundings.errColour(), settings.all).print(shown, surroundings.err());
     }
 
     /** The closing line: how many problems, in how many files, and what came of it. */
