@@ -3,12 +3,24 @@ package dev.salve.check;
 import dev.salve.check.balance.EqualDetail;
 import dev.salve.check.balance.NoTreatmentOption;
 import dev.salve.check.balance.RisksBesideBenefits;
+import dev.salve.check.claims.AuthorisedUses;
+import dev.salve.check.claims.BenefitsWithoutRisk;
+import dev.salve.check.claims.ComparisonRows;
+import dev.salve.check.claims.ForbiddenPhrases;
+import dev.salve.check.claims.HumanStudies;
+import dev.salve.check.claims.LinkWords;
+import dev.salve.check.claims.MinimumAge;
+import dev.salve.check.claims.RadioFrequencyHarms;
+import dev.salve.check.claims.RisksCovered;
+import dev.salve.check.claims.StatedAssessment;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
 import dev.salve.check.content.UntranslatedTerms;
 import dev.salve.check.content.UnusedMedia;
+import dev.salve.check.facts.ContradictedFacts;
 import dev.salve.check.output.RepeatedIds;
+import dev.salve.check.passage.PassageChecks;
 import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
 import dev.salve.check.readability.ReadingGrade;
@@ -42,6 +54,8 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
 
     /** The rules that a build applies. */
     public static Checks standard() {
+        ForbiddenPhrases phrases = new ForbiddenPhrases();
+        PassageChecks passages = new PassageChecks(List.of(phrases, new ContradictedFacts()));
         return new Checks(
                 List.of(
                         new MarkedPlaces(),
@@ -57,7 +71,16 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new ReadingGrade(),
                         new LongWords(),
                         new SentenceLength(),
-                        new PassiveAdvice()),
+                        new PassiveAdvice(),
+                        passages,
+                        new LinkWords(),
+                        new BenefitsWithoutRisk(),
+                        new StatedAssessment(),
+                        new RadioFrequencyHarms(),
+                        new RisksCovered(),
+                        new ComparisonRows(),
+                        new HumanStudies(),
+                        new AuthorisedUses()),
                 List.of(
                         new MarkedPlaces(),
                         new UnplacedData(),
@@ -73,7 +96,10 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UndatedReferences(),
                         new NeededPages(),
                         new DemonstrationNote(),
-                        new ReviewClock()),
+                        new ReviewClock(),
+                        phrases,
+                        new MinimumAge(),
+                        passages),
                 List.of(new RepeatedIds()));
     }
 }

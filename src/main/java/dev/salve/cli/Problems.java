@@ -19,13 +19,18 @@ final class Problems {
 
     private Problems() {}
 
-    /** Prints problems on the error output; without notes where only what asks for an edit is wanted. */
+    /** Prints problems on the error output; in a quiet run without notes, which ask for no edit. */
     static void print(List<Diagnostic> diagnostics, PrintSettings settings, Surroundings surroundings)
             throws IOException {
         List<Diagnostic> shown = diagnostics.stream()
                 .filter(diagnostic -> !settings.quiet || diagnostic.severity() != Severity.NOTE)
                 .toList();
-        DiagnosticFormat.HUMAN.printer(surroundings.errColour(), settings.all).print(shown, surroundings.err());
+        print(shown, settings.all, surroundings);
+    }
+
+    /** Prints all problems on the error output. */
+    static void print(List<Diagnostic> diagnostics, boolean all, Surroundings surroundings) throws IOException {
+        DiagnosticFormat.HUMAN.printer(surroundings.errColour(), all).print(diagnostics, surroundings.err());
     }
 
     /** The closing line: how many problems, in how many files, and what came of it. */

@@ -7,8 +7,16 @@ import java.util.Map;
 /**
  * Which rules of health publishing apply to the site.
  *
- * @param packs the claims packs in use, such as {@code uk}
+ * @param packs the packs of claims in use besides the one for everybody, such as {@code uk}
+ * @param phrases words that the packs in use and the clinic itself forbid
  * @param severity for each rule's code the site's own severity: off, note, warning or error
  * @param waivers rules that the whole site waives
  */
-public record RuleSettings(List<Text> packs, Map<Text, Text> severity, List<WaiverText> waivers) {}
+public record RuleSettings(
+        List<Text> packs, List<PhraseRule> phrases, Map<Text, Text> severity, List<WaiverText> waivers) {
+
+    /** Whether a pack is in use. */
+    public boolean uses(String pack) {
+        return packs.stream().anyMatch(used -> used.value().equals(pack));
+    }
+}

@@ -155,8 +155,13 @@ public final class SiteConfigReader {
         };
     }
 
-    private static RuleSettings rules(Fields rules) {
+    private RuleSettings rules(Fields rules) {
+        List<PhraseRule> phrases = new ArrayList<>(PhrasePacks.rules(rules.list(PACKS), diagnostics));
+        phrases.addAll(PhraseRuleKeys.rules(rules.list(PHRASES)));
         return new RuleSettings(
-                rules.list(PACKS), rules.get(SEVERITY, Map.of()), WaiverKeys.waivers(rules.list(WAIVE)));
+                rules.list(PACKS),
+                List.copyOf(phrases),
+                rules.get(SEVERITY, Map.of()),
+                WaiverKeys.waivers(rules.list(WAIVE)));
     }
 }

@@ -23,8 +23,10 @@ public final class SiteKeys {
     static final Key<String> OPENING_HOURS = Key.optional("opening-hours", Types.text(), "When somebody answers.");
     static final Key<List<String>> REGISTRATIONS = Key.optional(
             "registrations", Types.list(Types.text()), "Its registrations with regulators, name and number.");
-    static final Key<Text> BOOKING =
-            Key.optional("booking", Types.locatedText(), "The address of the clinic's own booking page.");
+    static final Key<Text> BOOKING = Key.optional(
+            "booking",
+            Types.matching("https?://[^\\s\"'<>\\\\]+", "an absolute address such as https://clinic.example/book/"),
+            "The address of the clinic's own booking page.");
     static final Key<String> SPECIALTY = Key.optional(
             "specialty",
             Types.words(
@@ -87,6 +89,8 @@ public final class SiteKeys {
 
     static final Key<List<Text>> PACKS = Key.optional(
             "packs", Types.list(Types.locatedText()), "The claims packs of the countries where the clinic advertises.");
+    static final Key<List<Fields>> PHRASES =
+            Key.optional("phrases", Types.list(PhraseRuleKeys.TYPE), "Words that the clinic itself forbids.");
     static final Key<Map<Text, Text>> SEVERITY = Key.optional(
             "severity",
             Types.map(Types.matching("off|note|warning|error", "one of off, note, warning, error")),
@@ -94,7 +98,7 @@ public final class SiteKeys {
     static final Key<List<Fields>> WAIVE =
             Key.optional("waive", Types.list(WaiverKeys.TYPE), "Rules that the whole site waives.");
     static final ObjectType RULES =
-            ObjectType.of("rule setting", "Which rules of health publishing apply.", PACKS, SEVERITY, WAIVE);
+            ObjectType.of("rule setting", "Which rules of health publishing apply.", PACKS, PHRASES, SEVERITY, WAIVE);
 
     static final Key<Integer> FORMAT = Key.required("format", Types.integer(), "The version of this format: 1.");
     static final Key<String> TITLE = Key.required("title", Types.text(), "The name of the site.");

@@ -146,6 +146,7 @@ public enum DiagnosticCode {
     FACT_UNUSED("fact/unused", Sort.RULE, Severity.NOTE, "a fact is used nowhere"),
     FACT_TEXT_DIFFERS("fact/text-differs", Sort.INTEGRITY, Severity.ERROR, "a fact's text and its quantity differ"),
     FACT_UNSOURCED("fact/unsourced", Sort.RULE, Severity.ERROR, "a fact needs a source"),
+    FACT_CONTRADICTED("fact/contradicted", Sort.RULE, Severity.WARNING, "a text contradicts a fact"),
     FACT_LAPSED("fact/lapsed", Sort.TIMED, Severity.WARNING, "a fact is past its date"),
 
     // Citations
@@ -158,6 +159,45 @@ public enum DiagnosticCode {
     FAQ_OTHER_TEXT("faq/other-text", Sort.INTEGRITY, Severity.ERROR, "a file of questions holds other text"),
     FAQ_CONFLICTING_ANSWERS(
             "faq/conflicting-answers", Sort.INTEGRITY, Severity.ERROR, "one question has two different answers"),
+
+    // Claims: words that rules of advertising and of honest information forbid
+    CLAIMS_ABSOLUTE_OUTCOME("claims/absolute-outcome", Sort.RULE, Severity.ERROR, "a result is promised"),
+    CLAIMS_ABSOLUTE_SAFETY(
+            "claims/absolute-safety", Sort.RULE, Severity.ERROR, "freedom from risk or pain is promised"),
+    CLAIMS_SUPERLATIVE("claims/superlative", Sort.RULE, Severity.ERROR, "a rank or superlative has no proof"),
+    CLAIMS_OVERSTATED("claims/overstated", Sort.RULE, Severity.WARNING, "an effect is overstated"),
+    CLAIMS_REASSURANCE("claims/reassurance", Sort.RULE, Severity.WARNING, "words reassure without naming a risk"),
+    CLAIMS_TRIVIALISING("claims/trivialising", Sort.RULE, Severity.WARNING, "a procedure is made light of"),
+    CLAIMS_POPULARITY("claims/popularity", Sort.RULE, Severity.WARNING, "popularity stands for evidence"),
+    CLAIMS_EMOTIONAL_PROMISE("claims/emotional-promise", Sort.RULE, Severity.WARNING, "a feeling is promised"),
+    CLAIMS_SELLING("claims/selling", Sort.RULE, Severity.WARNING, "a page sells instead of informing"),
+    CLAIMS_VAGUE_PROVIDER("claims/vague-provider", Sort.RULE, Severity.WARNING, "words leave open who treats"),
+    CLAIMS_EMPTY_WORDS("claims/empty-words", Sort.RULE, Severity.WARNING, "words tell a patient nothing"),
+    CLAIMS_HARMFUL_ADVICE("claims/harmful-advice", Sort.RULE, Severity.ERROR, "advice could do harm"),
+    CLAIMS_WRONG_DEVICE("claims/wrong-device", Sort.RULE, Severity.WARNING, "a device is called what it is not"),
+    CLAIMS_CLOSED_BADGE("claims/closed-badge", Sort.RULE, Severity.ERROR, "a quality mark no longer exists"),
+    CLAIMS_PRESSURE("claims/pressure", Sort.RULE, Severity.ERROR, "people are hurried or lured"),
+    CLAIMS_PRESCRIPTION_MEDICINE(
+            "claims/prescription-medicine", Sort.RULE, Severity.ERROR, "a prescription-only medicine is advertised"),
+    CLAIMS_UNDER_AGE("claims/under-age", Sort.RULE, Severity.ERROR, "words aim at people under 18"),
+    CLAIMS_FDA_APPROVED("claims/fda-approved", Sort.RULE, Severity.ERROR, "a status with the FDA may be misstated"),
+    CLAIMS_WEAK_EVIDENCE("claims/weak-evidence", Sort.RULE, Severity.WARNING, "weak evidence is made to look strong"),
+    CLAIMS_HOUSE_RULE("claims/house-rule", Sort.RULE, Severity.WARNING, "the clinic's own rule forbids these words"),
+    CLAIMS_LINK_TEXT("claims/link-text", Sort.RULE, Severity.ERROR, "a link does not say where it leads"),
+    CLAIMS_BENEFITS_WITHOUT_RISK(
+            "claims/benefits-without-risk", Sort.RULE, Severity.WARNING, "benefits are listed without a risk"),
+    CLAIMS_NO_ASSESSMENT(
+            "claims/no-assessment", Sort.RULE, Severity.ERROR, "a procedure says nothing of an assessment before it"),
+    CLAIMS_NO_MINIMUM_AGE("claims/no-minimum-age", Sort.RULE, Severity.ERROR, "a treatment gives no minimum age"),
+    CLAIMS_RADIO_FREQUENCY_HARMS(
+            "claims/radio-frequency-harms", Sort.RULE, Severity.ERROR, "harms of radio-frequency needling are missing"),
+    CLAIMS_COMPARISON_ROWS(
+            "claims/comparison-rows", Sort.RULE, Severity.WARNING, "a comparison of home and clinic lacks rows"),
+    CLAIMS_RISKS_NOT_COVERED(
+            "claims/risks-not-covered", Sort.RULE, Severity.WARNING, "known risks of needling are missing"),
+    CLAIMS_NO_HUMAN_STUDY("claims/no-human-study", Sort.RULE, Severity.WARNING, "a benefit names no study in people"),
+    CLAIMS_AUTHORISED_USES(
+            "claims/authorised-uses", Sort.RULE, Severity.WARNING, "a use outside the FDA's is not called so"),
 
     // Review
     REVIEW_DUE("review/due", Sort.TIMED, Severity.WARNING, "a review is nearly due"),
@@ -225,6 +265,8 @@ public enum DiagnosticCode {
     CONFIG_UNKNOWN_RULE("config/unknown-rule", Sort.INTEGRITY, Severity.ERROR, "a severity is set for no rule"),
     CONFIG_NOT_A_RULE(
             "config/not-a-rule", Sort.INTEGRITY, Severity.ERROR, "a severity is set for a code that has none to set"),
+    CONFIG_UNKNOWN_PACK("config/unknown-pack", Sort.INTEGRITY, Severity.ERROR, "no pack of claims has this name"),
+    CONFIG_BAD_PHRASE("config/bad-phrase", Sort.INTEGRITY, Severity.ERROR, "a phrase can't be looked for"),
     CONFIG_MARKED_PLACE(
             "config/marked-place", Sort.RULE, Severity.ERROR, "a marked place still waits for the clinic's own words"),
 

@@ -1,0 +1,22 @@
+package dev.salve.check.passage;
+
+import dev.salve.language.Language;
+import dev.salve.model.site.Site;
+import java.util.List;
+
+/**
+ * Texts of a site in one language: those of an article, or those that stand in no article.
+ *
+ * @param site the site
+ * @param language their language
+ * @param folder the treatment that they belong to, empty for none
+ * @param list the texts
+ */
+public record Passages(Site site, Language language, String folder, List<Passage> list) {
+    public Passages(Site site, Language language, String folder, List<Passage> list) {
+        this.site = site;
+        this.language = language;
+        this.folder = folder;
+        this.list = List.copyOf(list);
+    }
+}
