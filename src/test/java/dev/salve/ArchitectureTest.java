@@ -97,7 +97,14 @@ class ArchitectureTest {
             row("check.source", Group.SITE, "check"),
             row("check.review", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
-            row("check.Checks", Group.NOTHING, "check, check.content, check.source, check.review, check.output"),
+            row("check.passage", Group.SITE, "prose, check"),
+            row("check.claims", Group.SITE, "prose, check, check.passage"),
+            row("check.facts", Group.SITE, "prose, check, check.passage"),
+            row(
+                    "check.Checks",
+                    Group.NOTHING,
+                    "check, check.content, check.source, check.review, check.output, check.passage, check.claims, "
+                            + "check.facts"),
             // stage 4
             row("theme", Group.GROUND, "yaml, yaml.Text, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),
