@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined the joined site
  * @param files how many files were rendered; 0 where errors stood in the way
  * @param times how long each stage took
- * @param published whether the site was replaced
+ * @param published whether the site was replaced; of a preview, whether its files are all there
  * @param site where it is or would be
  */
 public record BuildReport(

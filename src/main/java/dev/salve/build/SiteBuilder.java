@@ -7,6 +7,7 @@ import dev.salve.diagnostic.Diagnostic;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.link.PublishingDay;
 import dev.salve.link.SiteLinker;
+import dev.salve.markdown.BodyCache;
 import dev.salve.markdown.MarkdownLimits;
 import dev.salve.markdown.MarkdownParser;
 import dev.salve.markdown.ParserThreads;
@@ -15,28 +16,39 @@ import dev.salve.model.content.Library;
 import dev.salve.model.site.Site;
 import dev.salve.read.ContentReader;
 import dev.salve.work.Workers;
+import java.util.Collections;
 import java.util.List;
 
 /** Builds a site: the pipeline from a content folder to a published one. */
 public final class SiteBuilder {
     private final BuildOptions options;
+    private final BodyCache bodies;
     private final Checks checks = Checks.standard();
     private final Diagnostics diagnostics = new Diagnostics();
     private final StageClock clock;
 
-    private SiteBuilder(BuildOptions options, BuildListener listener) {
+    private SiteBuilder(BuildOptions options, BuildListener listener, BodyCache bodies) {
         this.options = options;
+        this.bodies = bodies;
         this.clock = new StageClock(listener);
     }
 
     /** Builds the site and publishes it, unless something stands in the way. */
     public static BuildReport build(BuildOptions options, BuildListener listener) {
-        return new SiteBuilder(options, listener).build(new PublishedDelivery(options));
+        return new SiteBuilder(options, listener, BodyCache.none()).build(new PublishedDelivery(options));
     }
 
     /** Builds the site into nothing, to learn what stands in the way. */
     public static BuildReport check(BuildOptions options, BuildListener listener) {
-        return new SiteBuilder(options, listener).build(new NoDelivery());
+        return new SiteBuilder(options, listener, BodyCache.none()).build(new NoDelivery());
+    }
+
+    /** Builds the site into memory; {@code bodies} holds what the preview before has parsed. */
+    public static Preview preview(BuildOptions options, BuildListener listener, BodyCache bodies) {
+        bodies.beginBuild();
+        MemoryDelivery delivery = new MemoryDelivery();
+        BuildReport report = new SiteBuilder(options, listener, bodies).build(delivery);
+        return new Preview(report, report.published() ? delivery.files() : Collections.emptySortedMap());
     }
 
     private BuildReport build(Delivery delivery) {
@@ -59,7 +71,7 @@ public final class SiteBuilder {
     }
 
     private Library read(Workers workers) {
-        MarkdownParser parser = MarkdownParser.of(Components.standard(), MarkdownLimits.standard());
+        MarkdownParser parser = MarkdownParser.of(Components.standard(), MarkdownLimits.standard(), bodies);
         return new ContentReader(workers, parser, diagnostics)
                 .read(options.content(), options.shownContent(), options.baseUrl());
     }

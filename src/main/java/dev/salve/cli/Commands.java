@@ -13,6 +13,7 @@ final class Commands {
     static Map<String, Supplier<Object>> standard(Surroundings surroundings) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(surroundings));
+        commands.put("serve", () -> new ServeCommand(surroundings));
         commands.put("check", () -> new CheckCommand(surroundings));
         commands.put(
                 "new",

@@ -9,6 +9,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** A lock is held, a disk or its permissions fail, or Salve itself is at fault. */
     static final int TROUBLE = 3;
+    /** Somebody ended the program, as Ctrl-C does. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

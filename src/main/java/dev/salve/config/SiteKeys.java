@@ -23,8 +23,10 @@ public final class SiteKeys {
     static final Key<String> OPENING_HOURS = Key.optional("opening-hours", Types.text(), "When somebody answers.");
     static final Key<List<String>> REGISTRATIONS = Key.optional(
             "registrations", Types.list(Types.text()), "Its registrations with regulators, name and number.");
-    static final Key<Text> BOOKING =
-            Key.optional("booking", Types.locatedText(), "The address of the clinic's own booking page.");
+    static final Key<Text> BOOKING = Key.optional(
+            "booking",
+            Types.matching("https?://[^\\s\"'<>\\\\]+", "an absolute address such as https://clinic.example/book/"),
+            "The address of the clinic's own booking page.");
     static final Key<String> SPECIALTY = Key.optional(
             "specialty",
             Types.words(

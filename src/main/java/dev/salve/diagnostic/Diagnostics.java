@@ -16,7 +16,12 @@ public final class Diagnostics {
 
     /** Reports a problem and what to do about it. */
     public void report(DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
-        add(new Diagnostic(code, code.severity(), span, message, hint, false));
+        add(new Diagnostic(code, code.severity(), span, oneLine(message), hint, false));
+    }
+
+    /** A message may quote words that an author has broken into lines. */
+    private static String oneLine(String message) {
+        return message.indexOf('\n') < 0 ? message : message.replaceAll("\\s*\\n\\s*", " ");
     }
 
     public synchronized void add(Diagnostic diagnostic) {

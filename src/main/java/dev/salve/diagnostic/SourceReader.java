@@ -72,10 +72,18 @@ public final class SourceReader {
         return isClean(file, bytes, diagnostics) ? file : null;
     }
 
+    /** By its mark, or because about every second byte is zero, as in no other text. */
     private static boolean isUtf16(byte[] bytes) {
-        return bytes.length > 1
+        if (bytes.length > 1
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
+            return true;
+        }
+        int zeros = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        return zeros > 0 && zeros >= bytes.length / 4;
     }
 
     private static boolean isClean(SourceFile file, byte[] bytes, Diagnostics diagnostics) {
@@ -83,9 +91,7 @@ public final class SourceReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85)) {
-                boolean wide = c == 0
-                        && bytes.length % 2 == 0
-                        && text.chars().filter(x -> x == 0).count() > 1;
+                boolean wide = c == 0 && isUtf16(bytes);
                 diagnostics.report(
                         wide ? DiagnosticCode.INPUT_NOT_UTF8 : DiagnosticCode.INPUT_CONTROL_CHARACTER,
                         file.span(i, i + 1),

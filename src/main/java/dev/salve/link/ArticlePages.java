@@ -12,6 +12,7 @@ import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Url;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a page of each article that has one of its own. */
 final class ArticlePages {
@@ -30,10 +31,7 @@ final class ArticlePages {
     }
 
     SitePage page(Article article) {
-        Language language = context.library().config().languages().stream()
-                .filter(one -> one.tag().equals(article.id().language()))
-                .findFirst()
-                .orElseThrow();
+        Language language = language(article);
         Url url = context.addresses().of(article.id());
         if (url == null) {
             throw new IllegalStateException("no address for " + article.id());
@@ -49,6 +47,27 @@ final class ArticlePages {
                 null,
                 text(article, language, url),
                 article.titleSpan());
+    }
+
+    /** Reports what is wrong in the texts of a file of questions; the pages that gather them report nothing. */
+    void check(Article article) {
+        Url url = context.addresses().of(article.id());
+        if (url == null) {
+            return;
+        }
+        PageLinker linker = new PageLinker(context, language(article), url, article);
+        PageLinker.Origin origin = PageLinker.Origin.of(article);
+        linker.add(article.front().inShort(), origin);
+        linker.add(article.front().summary(), origin);
+        linker.add(article.body(), origin);
+        linker.addHeadings(article.body());
+    }
+
+    private Language language(Article article) {
+        return context.library().config().languages().stream()
+                .filter(one -> one.tag().equals(article.id().language()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PageType type(Article article) {
@@ -71,20 +90,46 @@ final class ArticlePages {
                 : FilledWords.of(body, context.library(), article.id().language());
     }
 
+    /** What stands below the title. */
+    static @Nullable MarkdownBody lead(Article article) {
+        return article.front().inShort() != null
+                ? article.front().inShort()
+                : article.front().summary();
+    }
+
+    /** Texts that this page does not show are linked apart: what is wrong in them is wrong wherever they are shown. */
+    private static void checkUnshown(Article article, boolean framed, PageLinker apart) {
+        PageLinker.Origin origin = PageLinker.Origin.of(article);
+        if (article.front().inShort() != null) {
+            apart.add(article.front().summary(), origin);
+        }
+        if (!framed) {
+            apart.add(article.front().forWhom(), origin);
+            apart.add(article.front().uncertainty(), origin);
+            apart.add(article.front().furtherHelp(), origin);
+        }
+    }
+
+    /** Everything on the page in the order in which it shows it, so that a term is explained where it first stands. */
     private LinkedText text(Article article, Language language, Url url) {
         PageLinker linker = new PageLinker(context, language, url, article);
         PageLinker.Origin origin = PageLinker.Origin.of(article);
-        linker.add(article.front().inShort(), origin);
-        linker.add(article.front().summary(), origin);
+        linker.add(lead(article), origin);
         DataBlock keyFacts = article.data().block(DataKind.KEY_FACTS);
         if (keyFacts != null && article.kind() == Kind.TREATMENT) {
             linker.addData(keyFacts, false, origin);
         }
+        boolean framed = type(article) == PageType.ARTICLE || type(article) == PageType.TREATMENT;
+        if (framed) {
+            linker.add(article.front().forWhom(), origin);
+        }
         linker.add(article.body(), origin);
         linker.addHeadings(article.body());
-        linker.add(article.front().forWhom(), origin);
-        linker.add(article.front().uncertainty(), origin);
-        linker.add(article.front().furtherHelp(), origin);
+        if (framed) {
+            linker.add(article.front().uncertainty(), origin);
+            linker.add(article.front().furtherHelp(), origin);
+        }
+        checkUnshown(article, framed, new PageLinker(context, language, url, article));
         ArticleImage image = article.front().image();
         if (image != null) {
             PictureTargets.resolve(

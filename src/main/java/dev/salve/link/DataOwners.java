@@ -28,6 +28,15 @@ final class DataOwners {
         String path = RelativePath.resolve(origin.folder(), from);
         String stem = path == null || !path.endsWith(".md") ? "" : path.substring(0, path.length() - 3);
         Article owner = context.article(new ArticleId(stem, language.tag()));
+        Language first = context.library().config().defaultLanguage();
+        if (owner == null && context.article(new ArticleId(stem, first.tag())) != null) {
+            report(
+                    context,
+                    mention,
+                    "\"" + from + "\" is not translated, so its data can't be shown here",
+                    "write " + stem + "." + language.tag() + ".md, or take this line out");
+            return null;
+        }
         if (owner == null) {
             String near = Spelling.nearest(stem, KnownPaths.articles(context))
                     .map(known -> "did you mean " + RelativePath.between(origin.folder(), known + ".md") + "?")

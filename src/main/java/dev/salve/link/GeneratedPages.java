@@ -164,8 +164,16 @@ final class GeneratedPages {
                 plan.article(),
                 plan.folder(),
                 plan.person(),
-                plan.type() == PageType.FAQ ? answers(url, plan) : LinkedText.NONE,
+                text(url, plan),
                 origin);
+    }
+
+    private LinkedText text(Url url, SitePlan plan) {
+        return switch (plan.type()) {
+            case FAQ -> answers(url, plan);
+            case GLOSSARY -> new DefinitionLinker(context, plan.language(), url).linked();
+            default -> LinkedText.NONE;
+        };
     }
 
     private LinkedText answers(Url url, SitePlan plan) {
@@ -173,7 +181,7 @@ final class GeneratedPages {
         LinkContext quiet = context.with(new Diagnostics());
         PageLinker linker = new PageLinker(quiet, plan.language(), url, plan.article());
         if (plan.article() != null) {
-            linker.add(plan.article().front().inShort(), PageLinker.Origin.of(plan.article()));
+            linker.add(ArticlePages.lead(plan.article()), PageLinker.Origin.of(plan.article()));
         }
         Set<String> seen = new HashSet<>();
         for (Question question : shownOn(plan)) {

@@ -1,6 +1,7 @@
 package dev.salve.link;
 
 import dev.salve.config.NavigationEntry;
+import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.language.Language;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.ArticleId;
@@ -59,7 +60,16 @@ final class Menu {
         Resolution.Link link = links.resolve(written.target(), written.span(), "", null);
         if (link.href() != null) {
             SitePage page = byPath.get(link.href().equals("./") ? "" : link.href());
-            return page == null ? null : new MenuEntry(label(written, page.title()), page);
+            if (page == null) {
+                context.diagnostics()
+                        .report(
+                                DiagnosticCode.LINK_BROKEN,
+                                written.span(),
+                                "\"" + written.target() + "\" is no page of this site, so the menu can't show it",
+                                "name an article by its file, or a page that Salve makes, such as faq/");
+                return null;
+            }
+            return new MenuEntry(label(written, page.title()), page);
         }
         String stem = written.target().replaceAll("\\.md$", "");
         Article absent = context.article(new ArticleId(stem, language.tag()));

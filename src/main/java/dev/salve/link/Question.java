@@ -10,12 +10,12 @@ import dev.salve.markdown.TextRun;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Library;
+import dev.salve.model.site.FaqEntry;
 import dev.salve.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -87,10 +87,7 @@ record Question(Article article, Mention mention, MarkdownBody label, String anc
 
     /** The question's letters and digits alone, by which the same question is known again. */
     String folded(Library library) {
-        return words(library)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return FaqEntry.key(words(library));
     }
 
     /** Where the first text outside a question stands, as far as that is known; else the article's title. */

@@ -26,15 +26,13 @@ final class Redirects {
             for (Text old : page.article().front().redirectFrom()) {
                 String from = path(old.value());
                 String owner = taken.putIfAbsent(from, old.span().location());
-                if (owner == null && !from.contains("..")) {
+                if (owner == null) {
                     redirects.add(new Redirect(from, page, old.span()));
                 } else {
                     diagnostics.report(
                             DiagnosticCode.URL_CLASH,
                             old.span(),
-                            owner == null
-                                    ? "\"" + old.value() + "\" leads out of the site"
-                                    : "the old address \"" + old.value() + "\" is taken by " + owner,
+                            "the old address \"" + old.value() + "\" is taken by " + owner,
                             "take it out");
                 }
             }

@@ -2,6 +2,7 @@ package dev.salve.link;
 
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.Kind;
 import dev.salve.model.content.Library;
 import dev.salve.model.site.FactIndex;
 import dev.salve.model.site.Site;
@@ -44,6 +45,7 @@ public final class SiteLinker {
 
         ArticlePages articlePages = new ArticlePages(context);
         List<SitePage> pages = new ArrayList<>(workers.map(articlePages.shown(published), articlePages::page));
+        published.stream().filter(article -> article.kind() == Kind.FAQ).forEach(articlePages::check);
         pages.addAll(generated.pages(workers));
         pages.sort(Comparator.comparing(SitePage::url));
         List<Treatment> treatments = Treatments.of(pages, library.config().languages());
@@ -53,7 +55,7 @@ public final class SiteLinker {
                 pages,
                 treatments,
                 GlossaryUses.of(pages),
-                FaqEntries.of(questions, pages),
+                FaqEntries.of(questions, pages, library),
                 new FactIndex(context.factUses()),
                 Redirects.of(pages, diagnostics),
                 unpublished(library),

@@ -100,6 +100,13 @@ final class DirectiveCheck {
         }
     }
 
+    /** Reports a label of which nothing is left to show, such as a comment. */
+    void labelWithoutWords(ComponentSyntax syntax) {
+        if (head.label() != null && !head.label().isEmpty() && syntax.label() == Label.REQUIRED) {
+            missingLabel("put words that can be shown into the brackets");
+        }
+    }
+
     /** The attributes that may stand; the others, and those that are missing, are reported. */
     List<Attribute> attributes(ComponentSyntax syntax) {
         List<Attribute> found = new ArrayList<>();

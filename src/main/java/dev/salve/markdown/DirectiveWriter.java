@@ -57,11 +57,15 @@ final class DirectiveWriter {
         } else {
             contentCheck.check(node, syntax);
         }
-        component(node, syntax, attributes);
+        MarkdownBody label = labelBody(node);
+        if (label != null && label.isEmpty()) {
+            check.labelWithoutWords(syntax);
+        }
+        component(node, label, syntax, attributes);
     }
 
-    private void component(ContainerBlock node, ComponentSyntax syntax, List<Attribute> attributes) {
-        MarkdownBody label = labelBody(node);
+    private void component(
+            ContainerBlock node, @Nullable MarkdownBody label, ComponentSyntax syntax, List<Attribute> attributes) {
         int section = blocks.section();
         boolean labelled = label != null && !label.isEmpty();
         String anchor = syntax.heading() && label != null && labelled ? walk.ids.of(label.plainText()) : "";

@@ -19,22 +19,36 @@ import java.util.function.Function;
 public final class MarkdownParser {
     private final Dialect dialect;
     private final MarkdownLimits limits;
+    private final BodyCache cache;
 
-    MarkdownParser(Dialect dialect, MarkdownLimits limits) {
+    MarkdownParser(Dialect dialect, MarkdownLimits limits, BodyCache cache) {
         this.dialect = dialect;
         this.limits = limits;
+        this.cache = cache;
     }
 
     /** A parser that knows these components. */
     public static MarkdownParser of(List<ComponentSyntax> components, MarkdownLimits limits) {
-        return new MarkdownParser(Dialect.standard(components), limits);
+        return of(components, limits, BodyCache.none());
+    }
+
+    /** A parser that uses again what others with the same components and limits have left in the cache. */
+    public static MarkdownParser of(List<ComponentSyntax> components, MarkdownLimits limits, BodyCache cache) {
+        return new MarkdownParser(Dialect.standard(components), limits, cache);
+    }
+
+    /** The file to parse instead of {@code file}: the same text, and perhaps known from the build before. */
+    public SourceFile recall(SourceFile file) {
+        return cache.recall(file);
     }
 
     /** Reads the part of {@code file} from {@code start} to {@code end} as blocks. */
     public MarkdownBody parse(SourceFile file, int start, int end, Diagnostics diagnostics) {
         SourceSpan where = file.span(start, end);
-        Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(where), where, diagnostics);
-        return read(piece, dialect.body(), Walk::body);
+        return cache.body(where, null, diagnostics, problems -> {
+            Piece piece = new Piece(file.text(), where.start(), where.end(), Places.in(where), where, problems);
+            return read(piece, dialect.body(), Walk::body);
+        });
     }
 
     /**
@@ -44,6 +58,10 @@ public final class MarkdownParser {
      *     otherwise each of them is {@code where}
      */
     public MarkdownBody parseInline(String value, SourceSpan where, Diagnostics diagnostics) {
+        return cache.body(where, value, diagnostics, problems -> parseInlineAnew(value, where, problems));
+    }
+
+    private MarkdownBody parseInlineAnew(String value, SourceSpan where, Diagnostics diagnostics) {
         int at = where.text().indexOf(value);
         int start = where.start() + at;
         Piece piece = at < 0

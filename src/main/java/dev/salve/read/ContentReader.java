@@ -27,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,20 +93,22 @@ public final class ContentReader {
                     "there is no site.yaml in the content folder",
                     "write one; \"salve new site\" makes a site to start from");
         }
-        if (text == null) {
+        Diagnostics problems = new Diagnostics();
+        SiteConfig config = SiteConfigReader.read(text == null ? SourceFile.named(shown) : text, baseUrl, problems);
+        if (text == null || problems.stopBuild()) {
             gaps.add("site");
         }
-        return text == null
-                ? SiteConfigReader.read(SourceFile.named(shown), baseUrl, new Diagnostics())
-                : SiteConfigReader.read(text, baseUrl, diagnostics);
+        if (text != null) {
+            diagnostics.addAll(problems);
+        }
+        return config;
     }
 
     private List<Article> articles(ContentFiles files, SiteConfig config) {
         ArticleReader reader = new ArticleReader(config, parser, diagnostics);
         return workers
                 .map(files.articles(), file -> {
-                    SourceFile text =
-                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    SourceFile text = text(file.input());
                     return text == null
                             ? ArticleReader.undecoded(file.id(), file.input().shownPath())
                             : reader.read(file.id(), text);
@@ -120,8 +121,7 @@ public final class ContentReader {
     private List<SharedPart> sharedParts(ContentFiles files) {
         return workers
                 .map(files.sharedParts(), file -> {
-                    SourceFile text =
-                            SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+                    SourceFile text = text(file.input());
                     if (text == null) {
                         gaps.add(file.id().path() + ".md");
                     }
@@ -137,15 +137,15 @@ public final class ContentReader {
                 .toList();
     }
 
+    private @Nullable SourceFile text(InputFile input) {
+        SourceFile text = SourceReader.read(input.file(), input.shownPath(), diagnostics);
+        return text == null ? null : parser.recall(text);
+    }
+
     private Map<String, Media> media(ContentFiles files) {
         MediaReader reader = new MediaReader(diagnostics);
         Map<String, Media> media = new TreeMap<>();
-        List<InputFile> pictures = files.media();
-        List<Optional<Media>> read = workers.map(pictures, file -> Optional.ofNullable(reader.read(file)));
-        for (int i = 0; i < pictures.size(); i++) {
-            String path = pictures.get(i).path();
-            read.get(i).ifPresentOrElse(picture -> media.put(path, picture), () -> gaps.add(path));
-        }
+        workers.map(files.media(), reader::read).forEach(picture -> media.put(picture.path(), picture));
         return media;
     }
 

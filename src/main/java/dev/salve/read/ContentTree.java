@@ -17,6 +17,9 @@ import java.util.List;
  * by name and never opened. Names that start with a dot are left alone, {@code static/.well-known} aside.
  */
 final class ContentTree {
+    /** What Java puts for bytes of a name that are nothing in the system's encoding. */
+    private static final char UNKNOWN_CHARACTER = '\uFFFD';
+
     private final Path root;
     private final String shownRoot;
     private final Diagnostics diagnostics;
@@ -81,7 +84,13 @@ final class ContentTree {
         entries.sort((a, b) -> name(a).compareTo(name(b)));
         for (Path entry : entries) {
             String path = prefix.isEmpty() ? name(entry) : prefix + "/" + name(entry);
-            if (!name(entry).startsWith(".") || path.equals("static/.well-known")) {
+            if (name(entry).indexOf(UNKNOWN_CHARACTER) >= 0) {
+                report(
+                        DiagnosticCode.INPUT_UNREADABLE,
+                        prefix,
+                        "a name in this folder, \"" + name(entry) + "\", holds letters that this system can't read",
+                        "set LC_ALL=C.UTF-8 and build again, or use the letters a to z in the name");
+            } else if (!name(entry).startsWith(".") || path.equals("static/.well-known")) {
                 visit(entry, path);
             }
         }

@@ -89,6 +89,6 @@ final class DataFiles {
             gaps.add(name);
             return null;
         }
-        return new DataFile(name, text, gaps, diagnostics);
+        return new DataFile(name, texts.parser().recall(text), gaps, diagnostics);
     }
 }

@@ -45,9 +45,12 @@ public final class FrontMatterKeys {
             Key.optional("order", Types.integer(), "Its place among the articles of its stage, smaller first.");
     static final Key<Text> SLUG =
             Key.optional("slug", Types.id(), "The last part of its address, where the file's name is not to be it.");
+    /** No part of it is empty or starts with a dot: such a path would climb, or lead into a folder like .git. */
+    private static final String OLD_ADDRESS = "/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*([A-Za-z0-9_~-][A-Za-z0-9._~-]*)?";
+
     static final Key<List<Text>> REDIRECT_FROM = Key.optional(
             "redirect-from",
-            Types.list(Types.matching("/[A-Za-z0-9._~/-]*", "an address on this site such as /old/benefits/")),
+            Types.list(Types.matching(OLD_ADDRESS, "an address on this site such as /old/benefits/")),
             "Old addresses that lead here.");
     static final Key<List<Text>> TAGS =
             Key.optional("tags", Types.list(Types.id()), "Words for alerts and rules; they make no pages.");

@@ -2,6 +2,7 @@ package dev.salve.render;
 
 import dev.salve.language.Language;
 import dev.salve.model.site.Site;
+import java.util.Locale;
 
 /** Where files that exist once a language go: the first language has no prefix, others have {@code es/}. */
 public final class LanguagePaths {
@@ -9,7 +10,7 @@ public final class LanguagePaths {
 
     /** The path of a language's file, such as {@code es/feed.xml}. */
     public static String of(Site site, Language language, String file) {
-        String tag = language.tag();
-        return tag.equals(site.config().defaultLanguage().tag()) ? file : tag + "/" + file;
+        boolean first = language.tag().equals(site.config().defaultLanguage().tag());
+        return first ? file : language.tag().toLowerCase(Locale.ROOT) + "/" + file;
     }
 }

@@ -35,6 +35,9 @@ final class ProjectThemes implements ThemeSource {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
+        if (Files.isSymbolicLink(start)) {
+            throw new IOException("it is a link to another folder; put the folder itself here");
+        }
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> themeFolder.relativize(file).toString().replace('\\', '/'))

@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,6 +28,9 @@ public final class TemplateEngine {
     private final TemplateProblems problems;
     private final MapModel assets;
     private final Map<String, MapModel> stringsByLanguage = new ConcurrentHashMap<>();
+
+    /** Templates that went beyond a limit; trying them again for each page would take as long each time. */
+    private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 
     private TemplateEngine(
             Theme theme, Map<String, ThemeAsset> assets, TemplateLimits limits, Diagnostics diagnostics) {
@@ -62,6 +66,9 @@ public final class TemplateEngine {
         if (!(view instanceof Record)) {
             throw new IllegalArgumentException("templates see records, not " + view.getClass());
         }
+        if (stopped.contains(path)) {
+            return Html.EMPTY;
+        }
         Map<String, Object> model = new HashMap<>();
         model.put("assets", assets);
         model.put("strings", stringsIn(language));
@@ -78,15 +85,22 @@ public final class TemplateEngine {
         } catch (TemplateException e) {
             problems.failed(path, e);
         } catch (CappedWriter.TooMuch e) {
+            stopped.add(path);
             problems.tooMuch(path);
         } catch (StackOverflowError e) {
+            stopped.add(path);
             problems.tooDeep(path);
+        } catch (OutOfMemoryError e) {
+            // A text that doubles itself fails in one great request, which leaves the memory as it was.
+            stopped.add(path);
+            problems.tooLarge(path);
         } catch (IOException e) {
             problems.missing(path);
         } catch (RuntimeException e) {
             if (!isInterrupt(e)) {
                 throw e;
             }
+            stopped.add(path);
             problems.tooSlow(path);
         } finally {
             deadline.stop();

@@ -114,6 +114,14 @@ final class TemplateProblems {
                 "look for a list that never ends");
     }
 
+    void tooLarge(String path) {
+        report(
+                DiagnosticCode.THEME_TEMPLATE_ERROR,
+                templates.source(path).whole(),
+                "the template needs more memory than there is",
+                "look for a text that is put together in a list and grows each time");
+    }
+
     private void missing(String path, SourceSpan span) {
         int slash = path.indexOf('/');
         String folder = slash < 0 ? "templates" : path.substring(0, slash);

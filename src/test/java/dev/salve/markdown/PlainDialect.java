@@ -23,7 +23,7 @@ final class PlainDialect {
         options.setFrom(ParserEmulationProfile.COMMONMARK);
         Parser flexmark = Parser.builder(options).build();
         Dialect dialect = new Dialect(flexmark, flexmark, Map.of(), KeptHtml::new, url -> null);
-        return new MarkdownParser(dialect, MarkdownLimits.standard());
+        return new MarkdownParser(dialect, MarkdownLimits.standard(), BodyCache.none());
     }
 
     /** The page of one example: links and images put in, ids of headings taken out. */

@@ -7,6 +7,7 @@ import dev.salve.diagnostic.Diagnostic;
 import dev.salve.markdown.component.ComponentSyntax;
 import dev.salve.markdown.component.Components;
 import dev.salve.testing.Golden;
+import dev.salve.testing.HtmlValidator;
 import dev.salve.testing.SiteFixture;
 import dev.salve.testing.SpecFile;
 import java.io.IOException;
@@ -85,6 +86,11 @@ class ComponentSpecTest {
     @MethodSource("specs")
     void pageShowsWhatTheSpecSays(SpecFile spec) {
         Golden.assertMatches(spec.path(), spec.withHtml(ComponentSpecTest::shown));
+    }
+
+    @Test
+    void everyExampleIsValidHtml() {
+        assertEquals(List.of(), new HtmlValidator().problemsOf(built));
     }
 
     /** The body of the article, without what every page of its kind has above and below it. */

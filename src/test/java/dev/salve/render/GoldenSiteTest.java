@@ -1,15 +1,20 @@
 package dev.salve.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.testing.Golden;
+import dev.salve.testing.HtmlValidator;
 import dev.salve.testing.SiteFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenSiteTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
+
+    private static HtmlValidator validator;
+
+    @BeforeAll
+    static void load() {
+        validator = new HtmlValidator();
+    }
 
     static List<String> sites() throws IOException {
         return names(SITES, 1);
@@ -35,6 +47,7 @@ class GoldenSiteTest {
                 .withoutRules(DiagnosticCode.LINK_TO_DRAFT, DiagnosticCode.LINK_UNTRANSLATED)
                 .build();
         Path expected = site.resolve("expected");
+        assertEquals(List.of(), validator.problemsOf(built));
 
         assertMatches(expected.resolve("problems.txt"), lines(built.problems()));
         assertMatches(
@@ -49,6 +62,20 @@ class GoldenSiteTest {
             Golden.assertMatches(
                     expected.resolve("files").resolve(path), withoutOrnament(withoutFingerprints(built.file(path))));
         }
+    }
+
+    @Test
+    void draftsAndTomorrowAreShownToThoseWhoAskForThem(@TempDir Path folder) {
+        SiteFixture.Built built = SiteFixture.of("sites/drafts-and-dates", folder)
+                .withoutRules()
+                .withDrafts()
+                .withFuture()
+                .build();
+
+        assertTrue(built.file("draft/index.html").contains("<b>Draft.</b> This page is not on the published site."));
+        assertTrue(built.main("index.html")
+                .contains("<a href=\"draft/\">A draft</a>, <a href=\"tomorrow/\">tomorrow</a>"));
+        assertFalse(built.hasFile("yesterday/index.html"));
     }
 
     /** Holds {@code actual} against a file; without one there is nothing to say about a tree, and no problem. */

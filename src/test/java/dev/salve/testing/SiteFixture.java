@@ -46,13 +46,38 @@ public final class SiteFixture {
         return in(folder).withFolder(RESOURCES.resolve(name));
     }
 
+    /** The smallest site that a test can build upon: a home page and a treatment called peel, in English. */
+    public static SiteFixture small(Path folder) {
+        return in(folder)
+                .withFile("content/site.yaml", """
+                        format: 1
+                        title: Small Clinic
+                        url: https://small.example/
+                        languages: [en-GB]
+                        clinic: { name: Small Clinic }
+                        emergency: { telephone: "999" }
+                        """)
+                .withPage("content/index.md", "page", "Home.")
+                .withPage("content/peel/index.md", "treatment", "A treatment.");
+    }
+
+    /** Writes an article of a kind with a title made of its path, and a text. */
+    public SiteFixture withPage(String path, String kind, String text) {
+        return withFile(path, "---\ntitle: Page %s\nkind: %s\n---\n\n%s\n".formatted(path, kind, text));
+    }
+
     /** Lays the files of a folder over the project. */
     public SiteFixture withFolder(Path from) {
+        return withFolder(from, "");
+    }
+
+    /** Lays the files of a folder over a folder of the project, such as {@code content/}. */
+    public SiteFixture withFolder(Path from, String to) {
         try {
             Files.walkFileTree(from, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    write(from.relativize(file).toString(), Files.readAllBytes(file));
+                    write(to + from.relativize(file), Files.readAllBytes(file));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -184,6 +209,13 @@ public final class SiteFixture {
         /** The codes of all problems, in reading order. */
         public List<String> codes() {
             return report.diagnostics().stream().map(d -> d.code().code()).toList();
+        }
+
+        /** Each problem as its code and place, such as {@code link/broken content/index.md:6:5}, in reading order. */
+        public List<String> places() {
+            return report.diagnostics().stream()
+                    .map(d -> d.code() + " " + d.span().location())
+                    .toList();
         }
 
         /** A file of the site. */

@@ -23,7 +23,7 @@ public final class UnusedMedia implements SiteCheck {
         }
         Set<String> used = used(site);
         for (Media media : site.library().media().values()) {
-            if (!used.contains(media.path())) {
+            if (!media.isRefused() && !used.contains(media.path())) {
                 diagnostics.report(
                         DiagnosticCode.MEDIA_UNUSED,
                         SourceFile.named(media.shownPath()).whole(),

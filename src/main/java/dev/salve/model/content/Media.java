@@ -22,4 +22,10 @@ public record Media(
         int width,
         int height,
         byte[] bytes,
-        @Nullable SvgDrawing drawing) {}
+        @Nullable SvgDrawing drawing) {
+
+    /** Whether it stands in for a picture that was refused, so that nothing else is said of it. */
+    public boolean isRefused() {
+        return bytes.length == 0;
+    }
+}

@@ -2,6 +2,7 @@ package dev.salve.model.site;
 
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
+import java.util.Locale;
 
 /**
  * A question with its answer, in the article that it belongs to.
@@ -11,11 +12,20 @@ import dev.salve.markdown.Mention;
  * @param mention its component; the range is the answer
  * @param question its words, inline
  * @param anchor its anchor on that page
+ * @param words its words without markup, facts filled in
  */
-public record FaqEntry(SitePage page, MarkdownBody body, Mention mention, MarkdownBody question, String anchor) {
+public record FaqEntry(
+        SitePage page, MarkdownBody body, Mention mention, MarkdownBody question, String anchor, String words) {
 
-    /** The question's words, without markup. */
-    public String plainQuestion() {
-        return question.plainText();
+    /** The question's letters and digits alone, by which the same question is known again. */
+    public String key() {
+        return key(words);
+    }
+
+    /** The letters and digits of a question. */
+    public static String key(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

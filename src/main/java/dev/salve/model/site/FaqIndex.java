@@ -2,8 +2,10 @@ package dev.salve.model.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All questions of the site, in the order of their pages. */
 public final class FaqIndex {
@@ -38,11 +40,13 @@ public final class FaqIndex {
         return entries;
     }
 
-    /** The questions shown on a page of questions: those of its treatment, or of its language for the site's page. */
+    /** The questions shown on a page of questions, each once: those of its treatment, or of its language. */
     public List<FaqEntry> on(SitePage faqPage) {
         Place place = new Place(faqPage.language().tag(), faqPage.folder());
-        List<FaqEntry> all = List.copyOf(byPlace.getOrDefault(place, List.of()));
-        return isWhole(faqPage) ? all : ofNoTreatment(all);
+        List<FaqEntry> all = byPlace.getOrDefault(place, List.of());
+        Set<String> seen = new HashSet<>();
+        return (isWhole(faqPage) ? all : ofNoTreatment(all))
+                .stream().filter(entry -> seen.add(entry.key())).toList();
     }
 
     /** Whether a page of questions shows all that belong to it. */

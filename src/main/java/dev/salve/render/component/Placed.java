@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A component where it stands on a page, and all that its view is made of. */
 final class Placed {
-    private final BodyRenderer.Walk walk;
+    private final BodyWalk walk;
     private final Mention mention;
     private final int index;
     private final @Nullable Resolution resolution;
 
-    Placed(BodyRenderer.Walk walk, Mention mention, int index, @Nullable Resolution resolution) {
+    Placed(BodyWalk walk, Mention mention, int index, @Nullable Resolution resolution) {
         this.walk = walk;
         this.mention = mention;
         this.index = index;

@@ -8,13 +8,10 @@ import dev.salve.model.site.Treatment;
 import dev.salve.render.view.FaqView;
 import dev.salve.render.view.LinkView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and answers, gathered for a treatment or for the site. */
@@ -22,7 +19,7 @@ final class FaqPages {
     private FaqPages() {}
 
     static FaqView view(PageParts parts) {
-        Html lead = parts.lead();
+        Html lead = lead(parts);
         Map<String, List<FaqEntry>> folders = byFolder(parts);
         boolean single = folders.size() == 1;
         List<FaqView.Group> groups = new ArrayList<>();
@@ -37,6 +34,13 @@ final class FaqPages {
                 parts.references());
     }
 
+    /** The text under the heading; the heading of a page that nobody wrote names the treatment already. */
+    private static @Nullable Html lead(PageParts parts) {
+        boolean generated =
+                parts.page().article() == null && !parts.page().folder().isEmpty();
+        return generated ? Html.escape(parts.language().word("lead.treatment-faq")) : parts.lead();
+    }
+
     private static List<LinkView> elsewhere(PageParts parts) {
         return parts.site().faq().isWhole(parts.page())
                 ? List.of()
@@ -49,16 +53,13 @@ final class FaqPages {
                         .toList();
     }
 
-    /** The questions by treatment, each once, those of no treatment first. */
+    /** The questions by treatment, those of no treatment first. */
     private static Map<String, List<FaqEntry>> byFolder(PageParts parts) {
         Map<String, List<FaqEntry>> folders = new LinkedHashMap<>();
         folders.put("", new ArrayList<>());
-        Set<String> seen = new HashSet<>();
         for (FaqEntry entry : parts.site().faq().on(parts.page())) {
-            if (seen.add(entry.plainQuestion().toLowerCase(Locale.ROOT))) {
-                folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
-                        .add(entry);
-            }
+            folders.computeIfAbsent(entry.page().folder(), folder -> new ArrayList<>())
+                    .add(entry);
         }
         folders.values().removeIf(List::isEmpty);
         return folders;

@@ -26,7 +26,7 @@ final class HomePages {
                         .map(treatment -> treatment(treatment, parts))
                         .toList(),
                 startsWithPath ? sections.subList(1, sections.size()) : sections,
-                List.of(),
+                HomeQuestions.of(parts),
                 parts.review(),
                 parts.references());
     }

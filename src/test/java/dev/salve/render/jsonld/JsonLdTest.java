@@ -76,7 +76,8 @@ class JsonLdTest {
                         "fda", "webpage", "Devices", new Reference.Field("URL", "https://fda.example/")))
                 .reference(HandMadeSite.reference("cfr", "regulation", "A rule"))
                 .term(HandMadeSite.term("collagen", "collagen", definition))
-                .question(new FaqEntry(procedure, answer.body(), answer.lastMention(), question.body(), "hurt"))
+                .question(new FaqEntry(
+                        procedure, answer.body(), answer.lastMention(), question.body(), "hurt", "Does it hurt?"))
                 .pages(procedure)
                 .page(HandMadePage.of(PageType.HOME, "").title("Alder Quay"))
                 .page(HandMadePage.article(PageType.TREATMENT, "peel/", "peel/index", Kind.TREATMENT)

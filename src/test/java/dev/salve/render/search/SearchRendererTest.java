@@ -135,7 +135,7 @@ class SearchRendererTest {
 
     private static FaqEntry entry(SitePage page, HandMadeBody body, String question) {
         return new FaqEntry(
-                page, body.body(), body.lastMention(), HandMadeBody.of(question).body(), "q");
+                page, body.body(), body.lastMention(), HandMadeBody.of(question).body(), "q", question);
     }
 
     private String documents(String path) {

@@ -107,7 +107,8 @@ class SitemapRendererTest {
                         body.body(),
                         body.lastMention(),
                         HandMadeBody.of("Safe?").body(),
-                        "safe"))
+                        "safe",
+                        "Safe?"))
                 .term(HandMadeSite.term("acid", "acid", HandMadeBody.of("Sour.")), explained)
                 .page(HandMadePage.of(PageType.HOME, ""))
                 .page(HandMadePage.of(PageType.FAQ, "faq/"))

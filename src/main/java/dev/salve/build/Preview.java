@@ -1,0 +1,11 @@
+package dev.salve.build;
+
+import java.util.SortedMap;
+
+/**
+ * A site built into memory.
+ *
+ * @param report what came of the build
+ * @param files every file by its path below the site's root; none where something stood in the way
+ */
+public record Preview(BuildReport report, SortedMap<String, byte[]> files) {}
