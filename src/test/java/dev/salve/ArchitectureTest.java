@@ -94,17 +94,22 @@ class ArchitectureTest {
             // stage 3
             row("check", Group.SITE, "prose, model.output"),
             row("check.content", Group.SITE, "check"),
-            row("check.source", Group.SITE, "check"),
+            row("check.structure", Group.SITE, "check, prose"),
+            row("check.balance", Group.SITE, "check"),
+            row("check.source", Group.SITE, "check, prose"),
             row("check.review", Group.SITE, "check"),
+            row("check.passage", Group.SITE, "check, prose, yaml.Text"),
+            row("check.claims", Group.SITE, "check, prose, check.passage, yaml.Text"),
+            row("check.facts", Group.SITE, "check, prose, check.passage, yaml.Text"),
+            row("check.readability", Group.SITE, "check, prose"),
+            row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
-            row("check.passage", Group.SITE, "prose, check"),
-            row("check.claims", Group.SITE, "prose, check, check.passage"),
-            row("check.facts", Group.SITE, "prose, check, check.passage"),
             row(
                     "check.Checks",
                     Group.NOTHING,
-                    "check, check.content, check.source, check.review, check.output, check.passage, check.claims, "
-                            + "check.facts"),
+                    "check, check.content, check.structure, check.balance, check.source, check.review, check.passage,"
+                            + " check.claims, check.facts, check.readability,"
+                            + " check.site, check.output"),
             // stage 4
             row("theme", Group.GROUND, "yaml, yaml.Text, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),

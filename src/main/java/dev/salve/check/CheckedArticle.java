@@ -18,6 +18,8 @@ public final class CheckedArticle {
     private final Language language;
     private final TermWords terms;
     private @Nullable ArticleProse prose;
+    private @Nullable PageReading reading;
+    private boolean readingKnown;
 
     CheckedArticle(Article article, Site site, Language language, TermWords terms) {
         this.article = article;
@@ -44,8 +46,9 @@ public final class CheckedArticle {
         return site.page(article.id());
     }
 
+    /** Whether rules on what it says apply: it could be read, has a page, and is no draft that is shown on demand. */
     public boolean isPublished() {
-        return page() != null;
+        return page() != null && article.readable() && !article.front().draft();
     }
 
     public Language language() {
@@ -65,5 +68,14 @@ public final class CheckedArticle {
             prose = known;
         }
         return known;
+    }
+
+    /** How hard its page is to read, or null where it is not in English or too short to tell. */
+    public @Nullable PageReading reading() {
+        if (!readingKnown) {
+            reading = PageReading.of(this);
+            readingKnown = true;
+        }
+        return reading;
     }
 }

@@ -1,5 +1,8 @@
 package dev.salve.check;
 
+import dev.salve.check.balance.EqualDetail;
+import dev.salve.check.balance.NoTreatmentOption;
+import dev.salve.check.balance.RisksBesideBenefits;
 import dev.salve.check.claims.AuthorisedUses;
 import dev.salve.check.claims.BenefitsWithoutRisk;
 import dev.salve.check.claims.ComparisonRows;
@@ -18,11 +21,26 @@ import dev.salve.check.content.UnusedMedia;
 import dev.salve.check.facts.ContradictedFacts;
 import dev.salve.check.output.RepeatedIds;
 import dev.salve.check.passage.PassageChecks;
+import dev.salve.check.readability.LongWords;
+import dev.salve.check.readability.PassiveAdvice;
+import dev.salve.check.readability.ReadingGrade;
+import dev.salve.check.readability.SentenceLength;
+import dev.salve.check.review.DemonstrationNote;
+import dev.salve.check.review.NamedAuthors;
 import dev.salve.check.review.ReviewClock;
+import dev.salve.check.review.StatedReviews;
+import dev.salve.check.site.NeededPages;
 import dev.salve.check.source.FactSources;
 import dev.salve.check.source.LapsedFacts;
+import dev.salve.check.source.SectionSources;
+import dev.salve.check.source.UncitedClaims;
+import dev.salve.check.source.UndatedReferences;
 import dev.salve.check.source.UnusedFacts;
 import dev.salve.check.source.UnusedReferences;
+import dev.salve.check.structure.CompleteTreatment;
+import dev.salve.check.structure.DecisionSupport;
+import dev.salve.check.structure.HiddenSafetyText;
+import dev.salve.check.structure.MainMessage;
 import java.util.List;
 
 /**
@@ -42,6 +60,18 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 List.of(
                         new MarkedPlaces(),
                         new MissingAlternative(),
+                        new MainMessage(),
+                        new HiddenSafetyText(),
+                        new NoTreatmentOption(),
+                        new RisksBesideBenefits(),
+                        new SectionSources(),
+                        new UncitedClaims(),
+                        new NamedAuthors(),
+                        new StatedReviews(),
+                        new ReadingGrade(),
+                        new LongWords(),
+                        new SentenceLength(),
+                        new PassiveAdvice(),
                         passages,
                         new LinkWords(),
                         new BenefitsWithoutRisk(),
@@ -60,6 +90,12 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UnusedReferences(),
                         new UnusedMedia(),
                         new UntranslatedTerms(),
+                        new CompleteTreatment(),
+                        new DecisionSupport(),
+                        new EqualDetail(),
+                        new UndatedReferences(),
+                        new NeededPages(),
+                        new DemonstrationNote(),
                         new ReviewClock(),
                         phrases,
                         new MinimumAge(),

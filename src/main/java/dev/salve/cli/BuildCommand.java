@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
             new BuildSummary(report, out).print(print.all);
             out.flush();
         }
-        Problems.print(report.diagnostics(), print.all, surroundings);
+        Problems.print(report.diagnostics(), print, surroundings);
         if (!report.published()) {
             surroundings.err().println(Problems.closing(report, "Nothing was written."));
             return Math.max(ExitCode.PROBLEMS, Problems.exitCode(report.diagnostics()));

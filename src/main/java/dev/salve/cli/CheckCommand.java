@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                 return ExitCode.TROUBLE;
             }
         } else if (form == DiagnosticFormat.HUMAN) {
-            Problems.print(report.diagnostics(), print.all, surroundings);
+            Problems.print(report.diagnostics(), print, surroundings);
         } else {
             form.printer(false, print.all).print(report.diagnostics(), surroundings.out());
         }

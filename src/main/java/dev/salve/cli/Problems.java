@@ -4,6 +4,7 @@ import dev.salve.build.BuildReport;
 import dev.salve.diagnostic.Diagnostic;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.DiagnosticFormat;
+import dev.salve.diagnostic.Severity;
 import dev.salve.diagnostic.Summary;
 import dev.salve.model.content.Library;
 import java.io.IOException;
@@ -17,6 +18,15 @@ final class Problems {
             Set.of(DiagnosticCode.INPUT_UNREADABLE, DiagnosticCode.PUBLISH_LOCKED, DiagnosticCode.PUBLISH_FAILED);
 
     private Problems() {}
+
+    /** Prints problems on the error output; in a quiet run without notes, which ask for no edit. */
+    static void print(List<Diagnostic> diagnostics, PrintSettings settings, Surroundings surroundings)
+            throws IOException {
+        List<Diagnostic> shown = diagnostics.stream()
+                .filter(diagnostic -> !settings.quiet || diagnostic.severity() != Severity.NOTE)
+                .toList();
+        print(shown, settings.all, surroundings);
+    }
 
     /** Prints all problems on the error output. */
     static void print(List<Diagnostic> diagnostics, boolean all, Surroundings surroundings) throws IOException {

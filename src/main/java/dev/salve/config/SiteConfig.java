@@ -30,6 +30,11 @@ public record SiteConfig(
         CitationSettings citations,
         RuleSettings rules) {
 
+    /** Whether the file could be read; if not, nothing can be said of what it lacks. */
+    public boolean isReadable() {
+        return !identity.title().isEmpty();
+    }
+
     /** The language whose addresses have no prefix. */
     public Language defaultLanguage() {
         return languages.get(0);

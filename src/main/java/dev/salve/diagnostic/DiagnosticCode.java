@@ -203,6 +203,57 @@ public enum DiagnosticCode {
     REVIEW_DUE("review/due", Sort.TIMED, Severity.WARNING, "a review is nearly due"),
     REVIEW_OVERDUE("review/overdue", Sort.TIMED, Severity.WARNING, "a review is overdue"),
 
+    REVIEW_MISSING("review/missing", Sort.RULE, Severity.ERROR, "no clinician's review is stated"),
+    REVIEW_NO_AUTHOR("review/no-author", Sort.RULE, Severity.ERROR, "an article names no author"),
+    REVIEW_OWN_WORK("review/own-work", Sort.RULE, Severity.ERROR, "an author reviewed an article of their own"),
+    REVIEW_INTERVAL("review/interval", Sort.RULE, Severity.ERROR, "the next review is too far off"),
+    REVIEW_DEMONSTRATION("review/demonstration", Sort.RULE, Severity.NOTE, "a demonstration site has no reviews"),
+
+    // What a treatment's pages must say
+    STRUCTURE_INCOMPLETE(
+            "structure/incomplete-treatment",
+            Sort.RULE,
+            Severity.ERROR,
+            "a treatment's pages lack a part that patients need"),
+    STRUCTURE_GUIDANCE(
+            "structure/missing-guidance", Sort.RULE, Severity.ERROR, "a treatment's pages do not help to decide"),
+    STRUCTURE_MAIN_MESSAGE(
+            "structure/main-message", Sort.RULE, Severity.WARNING, "an article has no short main message"),
+    STRUCTURE_HIDDEN(
+            "structure/hidden-safety-text",
+            Sort.RULE,
+            Severity.ERROR,
+            "risks or advice to get help stand in a box that is closed at first"),
+
+    // Balance
+    BALANCE_NO_TREATMENT(
+            "balance/no-treatment-option", Sort.RULE, Severity.ERROR, "a comparison leaves out doing nothing"),
+    BALANCE_UNEQUAL("balance/unequal", Sort.RULE, Severity.WARNING, "benefits and risks do not get equal detail"),
+    BALANCE_RISKS_APART(
+            "balance/benefits-without-risks", Sort.RULE, Severity.WARNING, "benefits are shown without the risks"),
+
+    // Sources of a treatment's pages
+    SOURCE_MISSING("source/missing", Sort.RULE, Severity.ERROR, "benefits or risks name no source at all"),
+    SOURCE_OLD("source/old", Sort.TIMED, Severity.WARNING, "the newest source of benefits or risks is old"),
+    SOURCE_UNDATED("source/undated", Sort.RULE, Severity.ERROR, "a reference has no date"),
+    SOURCE_UNCITED("source/uncited-claim", Sort.RULE, Severity.WARNING, "a claim has no citation"),
+
+    // Language
+    READABILITY_TARGET(
+            "readability/above-target", Sort.RULE, Severity.WARNING, "a page is harder to read than it should be"),
+    READABILITY_LIMIT(
+            "readability/above-limit", Sort.RULE, Severity.ERROR, "a page is too hard to read for most patients"),
+    READABILITY_SMOG_TARGET(
+            "readability/smog-above-target", Sort.RULE, Severity.WARNING, "a page has more long words than it should"),
+    READABILITY_SMOG_LIMIT("readability/smog-above-limit", Sort.RULE, Severity.ERROR, "a page has too many long words"),
+    READABILITY_LONG_SENTENCES(
+            "readability/long-sentences", Sort.RULE, Severity.WARNING, "the sentences of a page are long on average"),
+    READABILITY_PASSIVE(
+            "readability/passive", Sort.RULE, Severity.WARNING, "advice does not say who is to do something"),
+
+    // Pages that a site needs
+    SITE_MISSING_PAGE("site/missing-page", Sort.RULE, Severity.ERROR, "the site lacks a page that readers rely on"),
+
     // Waivers
     WAIVER_UNUSED("waiver/unused", Sort.RULE, Severity.WARNING, "a waiver matches nothing"),
     WAIVER_UNKNOWN_CODE("waiver/unknown-code", Sort.INTEGRITY, Severity.ERROR, "a waiver names no rule"),

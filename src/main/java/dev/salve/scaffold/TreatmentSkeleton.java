@@ -7,7 +7,7 @@ import java.util.Map;
 /** A treatment to start from: its overview and the articles that every treatment needs, all drafts. */
 public final class TreatmentSkeleton {
     private static final List<String> ARTICLES =
-            List.of("procedure", "benefits", "risks", "home-or-professional", "aftercare");
+            List.of("procedure", "benefits", "risks", "home-or-professional", "suitability", "aftercare");
 
     private TreatmentSkeleton() {}
 

@@ -49,7 +49,7 @@ class BuildCommandTest {
         assertTrue(Files.exists(folder.resolve("site/index.html")));
         assertTrue(Files.exists(folder.resolve("site/privacy/index.html")));
         assertFalse(Files.exists(folder.resolve("site/sample-treatment")));
-        assertEquals("", salve.err());
+        assertEquals(List.of("note[review/demonstration]"), reported(salve.err()));
     }
 
     @Test
@@ -151,7 +151,8 @@ class BuildCommandTest {
         assertEquals(0, salve.type("check"), () -> salve.err());
         assertFalse(Files.exists(folder.resolve("site/index.html")));
         assertEquals("", salve.out());
-        assertTrue(salve.err().startsWith("No problems in "), salve.err());
+        assertEquals(List.of("note[review/demonstration]"), reported(salve.err()));
+        assertTrue(salve.err().contains("\n1 note in "), salve.err());
     }
 
     @Test
@@ -238,5 +239,13 @@ class BuildCommandTest {
     void nextOfASiteWithoutDatesSaysSo() {
         assertEquals(0, salve.type("next"));
         assertEquals("Nothing is dated: no article comes, goes or falls due for review.\n", salve.out());
+    }
+
+    /** Severity and code of each problem printed for people. */
+    private static List<String> reported(String err) {
+        return err.lines()
+                .filter(line -> line.matches("(error|warning|note)\\[.*"))
+                .map(line -> line.substring(0, line.indexOf(']') + 1))
+                .toList();
     }
 }

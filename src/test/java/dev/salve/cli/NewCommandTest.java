@@ -96,6 +96,7 @@ class NewCommandTest {
     @Test
     void anArticleGetsTheKindThatItsNameSays() throws IOException {
         salve.type("new site .");
+        Files.delete(folder.resolve("content/sample-treatment/suitability.md"));
         assertEquals(0, salve.type("new article sample-treatment/suitability"));
         assertTrue(Files.readString(folder.resolve("content/sample-treatment/suitability.md"))
                 .contains("kind: suitability"));

@@ -87,7 +87,7 @@ class ScaffoldTest {
             assertEquals(isDraft, isMarked, file.path());
             drafts += isDraft ? 1 : 0;
         }
-        assertEquals(10, drafts);
+        assertEquals(11, drafts);
     }
 
     @Test
@@ -116,6 +116,7 @@ class ScaffoldTest {
                         "led-therapy/benefits.md",
                         "led-therapy/risks.md",
                         "led-therapy/home-or-professional.md",
+                        "led-therapy/suitability.md",
                         "led-therapy/aftercare.md"),
                 paths);
     }
@@ -170,7 +171,7 @@ class ScaffoldTest {
     void filesAreWrittenWithTheirFolders() throws IOException {
         ScaffoldWriter.write(folder, SiteSkeleton.site("Alder Quay"));
         try (Stream<Path> found = Files.walk(folder)) {
-            assertEquals(18, found.filter(Files::isRegularFile).count());
+            assertEquals(19, found.filter(Files::isRegularFile).count());
         }
         assertEquals("*\n!.gitignore\n", Files.readString(folder.resolve("site/.gitignore")));
     }

@@ -38,6 +38,11 @@ public record Library(
         return gaps.names().isEmpty() && articles.stream().allMatch(Article::readable);
     }
 
+    /** Whether the settings and all articles could be read, so that what is missing is missing indeed. */
+    public boolean isReadable() {
+        return config.isReadable() && articles.stream().allMatch(Article::readable);
+    }
+
     /** The terms of a language; none where nothing is translated. */
     public Glossary glossary(String language) {
         Glossary glossary = glossaries.get(language);
