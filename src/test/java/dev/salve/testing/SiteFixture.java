@@ -57,20 +57,25 @@ public final class SiteFixture {
      */
     public static SiteFixture small(Path folder) {
         return in(folder)
-                .withFile(
-                        "content/site.yaml",
-                        """
+                .withFile("content/site.yaml", """
                         format: 1
                         title: Small Clinic
                         url: https://small.example/
                         languages: [en-GB]
                         clinic: { name: Small Clinic }
                         emergency: { telephone: "999" }
-                        """
-                                + rulesOff(code ->
-                                        HEALTH.contains(code.area()) || code == DiagnosticCode.FACT_CONTRADICTED))
+                        """)
+                .withoutHealthRules()
                 .withPage("content/index.md", "page", "Home.")
                 .withPage("content/peel/index.md", "treatment", "A treatment.");
+    }
+
+    /** Switches off the rules on what a patient must be told; nothing else may be said of rules in site.yaml. */
+    public SiteFixture withoutHealthRules() {
+        return withFile(
+                "content/site.yaml",
+                read(project.resolve("content/site.yaml"))
+                        + rulesOff(code -> HEALTH.contains(code.area()) || code == DiagnosticCode.FACT_CONTRADICTED));
     }
 
     /** Writes an article of a kind with a title made of its path, and a text. */
