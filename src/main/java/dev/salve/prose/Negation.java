@@ -43,8 +43,13 @@ public final class Negation {
     /** "Ask if it is painless" leaves it open; "ask us for our painless peel" does not. */
     private static final Set<String> ADDRESSED = Set.of("us", "for", "about", "our");
 
+    /** "If you were promised a painless treatment" is what others said. */
+    private static final Set<String> TOLD = Set.of("promised", "told", "sold", "offered");
+
+    private static final Set<String> PASSIVE = Set.of("were", "was", "are", "been", "being");
+
     private static final Set<String> LATER_DENIALS =
-            words("myth untrue false misleading impossible nonsense banned forbidden unlikely wrong " + "unproven");
+            words("myth untrue false misleading impossible nonsense banned forbidden unlikely wrong unproven");
 
     private static final Set<String> DENIED_LATER =
             words("exist true possible allowed realistic proven known likely offered promised guaranteed "
@@ -142,6 +147,9 @@ public final class Negation {
         String word = words.word(index);
         if (word.equals("called")) {
             return index > 0 && words.word(index - 1).equals("so");
+        }
+        if (TOLD.contains(word)) {
+            return index > 0 && PASSIVE.contains(words.word(index - 1));
         }
         if (word.equals("ask") || word.equals("asks") || word.equals("asking")) {
             return index + 1 < words.size() && !ADDRESSED.contains(words.word(index + 1));
