@@ -82,6 +82,9 @@ public final class SiteBuilder {
     }
 
     private void check(Library library, Site site, Workers workers) {
+        if (!library.config().isReadable()) {
+            return; // which rules hold, and how much, stands in the settings
+        }
         CheckedArticles articles = CheckedArticles.of(site);
         workers.each(library.articles(), article -> {
             CheckedArticle checked = articles.article(article);

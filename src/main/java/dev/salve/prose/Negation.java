@@ -10,73 +10,18 @@ import java.util.Set;
  * <p>A denial reaches to the end of its clause. The words are judged by what stands around them; grammar is not parsed.
  */
 public final class Negation {
-    private static final Set<String> DENIALS = Set.of(
-            "not",
-            "no",
-            "never",
-            "cannot",
-            "nobody",
-            "none",
-            "neither",
-            "nor",
-            "nothing",
-            "without",
-            "hardly",
-            "rarely",
-            "seldom",
-            "few",
-            "unlikely",
-            "impossible",
-            "instead",
-            "unproven",
-            "unknown");
+    private static final Set<String> DENIALS =
+            words("not no never cannot nobody none neither nor nothing without hardly rarely seldom few "
+                    + "unlikely impossible instead unproven unknown");
 
-    private static final Set<String> WARNINGS = Set.of(
-            "avoid",
-            "avoids",
-            "beware",
-            "wary",
-            "careful",
-            "cautious",
-            "suspicious",
-            "sceptical",
-            "skeptical",
-            "doubt",
-            "distrust",
-            "mistrust",
-            "refuse",
-            "myth",
-            "myths",
-            "false",
-            "falsely",
-            "wrong",
-            "wrongly",
-            "mislead",
-            "misleading",
-            "untrue",
-            "stop",
-            "ban",
-            "bans",
-            "banned",
-            "forbid",
-            "forbids",
-            "forbidden",
-            "prohibited");
+    private static final Set<String> WARNINGS =
+            words("avoid avoids beware wary careful cautious suspicious sceptical skeptical distrust "
+                    + "mistrust refuse myth myths false falsely wrong wrongly mislead misleading untrue stop "
+                    + "ban bans banned forbid forbids forbidden prohibited");
 
-    private static final Set<String> REPORTS = Set.of(
-            "claim",
-            "claims",
-            "claimed",
-            "claiming",
-            "seller",
-            "sellers",
-            "advert",
-            "adverts",
-            "advertisement",
-            "advertisements",
-            "supposedly",
-            "allegedly",
-            "whether");
+    private static final Set<String> REPORTS =
+            words("claim claims claimed claiming seller sellers advert adverts advertisement advertisements "
+                    + "supposedly allegedly whether");
 
     /** Behind these words a denial denies nothing: "not only", "no doubt", "do not worry". */
     private static final Map<String, Set<String>> EMPTY_DENIALS = Map.of(
@@ -87,80 +32,33 @@ public final class Negation {
             "cannot", Set.of("wait", "miss"),
             "without", Set.of("doubt", "question"));
 
-    private static final Set<String> OTHERS = Set.of(
-            "anyone",
-            "someone",
-            "somebody",
-            "anybody",
-            "people",
-            "clinic",
-            "clinics",
-            "provider",
-            "providers",
-            "website",
-            "websites",
-            "shop",
-            "shops",
-            "person");
+    private static final Set<String> OTHERS =
+            words("anyone someone somebody anybody people clinic clinics provider providers website "
+                    + "websites shop shops person");
 
-    private static final Set<String> WHO_SAY = Set.of(
-            "who",
-            "that",
-            "which",
-            "offering",
-            "offers",
-            "offer",
-            "promising",
-            "promises",
-            "promise",
-            "selling",
-            "says",
-            "say",
-            "tells",
-            "tell",
-            "guarantees");
+    private static final Set<String> WHO_SAY =
+            words("who that which offering offers offer promising promises promise selling says say tells "
+                    + "tell guarantees");
 
     /** "Ask if it is painless" leaves it open; "ask us for our painless peel" does not. */
     private static final Set<String> ADDRESSED = Set.of("us", "for", "about", "our");
 
-    private static final Set<String> LATER_DENIALS = Set.of(
-            "myth",
-            "untrue",
-            "false",
-            "misleading",
-            "impossible",
-            "nonsense",
-            "banned",
-            "forbidden",
-            "unlikely",
-            "wrong",
-            "unproven");
+    private static final Set<String> LATER_DENIALS =
+            words("myth untrue false misleading impossible nonsense banned forbidden unlikely wrong " + "unproven");
 
-    private static final Set<String> DENIED_LATER = Set.of(
-            "exist",
-            "true",
-            "possible",
-            "allowed",
-            "realistic",
-            "proven",
-            "known",
-            "likely",
-            "offered",
-            "promised",
-            "guaranteed",
-            "correct",
-            "certain",
-            "reliable",
-            "evidence",
-            "proof");
+    private static final Set<String> DENIED_LATER =
+            words("exist true possible allowed realistic proven known likely offered promised guaranteed "
+                    + "correct certain reliable evidence proof");
 
-    private static final Set<String> NEW_CLAUSE =
-            Set.of("but", "although", "though", "whereas", "however", "yet", "because", "so", "since");
+    private static final Set<String> NEW_CLAUSE = words("but although though whereas however yet because so since");
 
-    private static final Set<String> SUBJECTS =
-            Set.of("it", "this", "that", "these", "they", "we", "you", "our", "your", "the", "i", "my");
+    private static final Set<String> SUBJECTS = words("it this that these they we you our your the i my");
 
     private Negation() {}
+
+    private static Set<String> words(String written) {
+        return Set.of(written.split(" "));
+    }
 
     /** Whether the sentence does not itself say the words of {@code match}. */
     public static boolean denies(WordSequence words, PhraseMatch<?> match) {
@@ -256,9 +154,16 @@ public final class Negation {
     }
 
     private static boolean beginsClause(WordSequence words, int index) {
-        boolean because = words.word(index).equals("because");
-        boolean of = index + 1 < words.size() && words.word(index + 1).equals("of");
-        return NEW_CLAUSE.contains(words.word(index)) && !(because && of);
+        String word = words.word(index);
+        boolean last = index + 1 >= words.size();
+        if (word.equals("because")) {
+            return last || !words.word(index + 1).equals("of");
+        }
+        if (word.equals("however")) {
+            // "No peel, however light, is painless" is one clause.
+            return last || words.hasCommaBefore(index + 1);
+        }
+        return NEW_CLAUSE.contains(word);
     }
 
     /** Whether a new clause begins with the word at {@code index}, which no earlier denial reaches. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,12 @@ public final class Phrase {
     /** One place in a phrase: a gap, or one of some words. */
     record Element(boolean gap, List<List<Word>> choices) {}
 
-    /** A word: one of some forms, whatever begins with the first of them, or a number. */
-    record Word(Sort sort, Set<String> forms) {
+    /** A word, or for an inflected or open one what it begins with. */
+    record Word(Sort sort, String text) {
         /** How a word is written. */
         enum Sort {
-            FORMS,
+            EXACT,
+            INFLECTED,
             PREFIX,
             NUMBER
         }
@@ -108,13 +108,13 @@ public final class Phrase {
         for (String part : written.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,.-]+", -1)) {
             String word = part.strip();
             if (word.equals("#")) {
-                words.add(new Word(Word.Sort.NUMBER, Set.of()));
+                words.add(new Word(Word.Sort.NUMBER, ""));
             } else if (word.endsWith("*") && word.length() > 1) {
-                words.add(new Word(Word.Sort.PREFIX, Set.of(word.substring(0, word.length() - 1))));
+                words.add(new Word(Word.Sort.PREFIX, word.substring(0, word.length() - 1)));
             } else if (word.endsWith("~") && word.length() > 1) {
-                words.add(new Word(Word.Sort.FORMS, Inflections.of(word.substring(0, word.length() - 1))));
+                words.add(new Word(Word.Sort.INFLECTED, word.substring(0, word.length() - 1)));
             } else if (!word.isEmpty()) {
-                words.add(new Word(Word.Sort.FORMS, Set.of(word)));
+                words.add(new Word(Word.Sort.EXACT, word));
             }
         }
         return words;

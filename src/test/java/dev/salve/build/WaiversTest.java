@@ -36,15 +36,12 @@ class WaiversTest {
     }
 
     private void rules(String rules) {
-        site.withFile("content/site.yaml", """
-                format: 1
-                title: Small Clinic
-                url: https://small.example/
-                languages: [en-GB]
-                clinic: { name: Small Clinic }
-                emergency: { telephone: "999" }
-                rules: { %s }
-                """.formatted(rules));
+        SiteFixture.small(folder).replacing("content/site.yaml", "rules:\n", "rules:\n  " + rules + "\n");
+    }
+
+    private void severity(String level) {
+        SiteFixture.small(folder)
+                .replacing("content/site.yaml", "severity:\n", "severity:\n    media/no-alt: " + level + "\n");
     }
 
     private List<String> found() {
@@ -113,16 +110,16 @@ class WaiversTest {
     @Test
     void waiverThatMatchesNothingIsReported() {
         rules("waive: [{ code: fact/unsourced, reason: \"None.\", until: 2027-01-01 }, " + WAIVER + "]");
-        assertEquals("warning[waiver/unused] 7", found().get(2));
+        assertEquals("warning[waiver/unused] 8", found().get(2));
     }
 
     @Test
     void severityOfARuleIsTheSites() {
-        rules("severity: { media/no-alt: note }");
+        severity("note");
         assertEquals(List.of("note[media/no-alt] 6", "note[media/no-alt] 10"), found());
-        rules("severity: { media/no-alt: off }");
+        severity("off");
         assertEquals(List.of(), found());
-        rules("severity: { media/no-alt: warning }");
+        severity("warning");
         assertTrue(site.build().report().published());
         assertFalse(site.strictly().build().report().published());
     }

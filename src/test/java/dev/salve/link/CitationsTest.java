@@ -25,7 +25,7 @@ class CitationsTest {
                 .withFile("content/references.yaml", """
                         - { id: one, type: book, title: Alpha, issued: 2001 }
                         - { id: two, type: book, title: Beta, issued: 2002 }
-                        - { id: three, type: book, title: Gamma, issued: 2003 }
+                        - { id: three, type: book, title: Gamma, issued: 2025 }
                         """)
                 .withPage("content/about.md", "page", "[@one; @two; @three]");
     }

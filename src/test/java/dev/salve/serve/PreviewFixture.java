@@ -85,6 +85,7 @@ final class PreviewFixture implements AutoCloseable {
                         clinic: { name: Alder Quay, telephone: "01632 960123" }
                         emergency: { telephone: "999" }
                         """)
+                .withoutHealthRules()
                 .withFile("content/index.md", """
                         ---
                         title: Know what to expect

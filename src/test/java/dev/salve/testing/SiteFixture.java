@@ -17,6 +17,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A site for a test: files in, build, ask. */
@@ -25,6 +27,9 @@ public final class SiteFixture {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private static final Set<String> HEALTH =
+            Set.of("review", "structure", "balance", "source", "readability", "site", "claims");
 
     private final Path project;
     private LocalDate date = TODAY;
@@ -46,7 +51,10 @@ public final class SiteFixture {
         return in(folder).withFolder(RESOURCES.resolve(name));
     }
 
-    /** The smallest site that a test can build upon: a home page and a treatment called peel, in English. */
+    /**
+     * The smallest site that a test can build upon: a home page and a treatment called peel, in English. Rules on what
+     * a patient must be told are off: so small a site tells nothing.
+     */
     public static SiteFixture small(Path folder) {
         return in(folder)
                 .withFile("content/site.yaml", """
@@ -57,8 +65,17 @@ public final class SiteFixture {
                         clinic: { name: Small Clinic }
                         emergency: { telephone: "999" }
                         """)
+                .withoutHealthRules()
                 .withPage("content/index.md", "page", "Home.")
                 .withPage("content/peel/index.md", "treatment", "A treatment.");
+    }
+
+    /** Switches off the rules on what a patient must be told; nothing else may be said of rules in site.yaml. */
+    public SiteFixture withoutHealthRules() {
+        return withFile(
+                "content/site.yaml",
+                read(project.resolve("content/site.yaml"))
+                        + rulesOff(code -> HEALTH.contains(code.area()) || code == DiagnosticCode.FACT_CONTRADICTED));
     }
 
     /** Writes an article of a kind with a title made of its path, and a text. */
@@ -132,14 +149,19 @@ public final class SiteFixture {
      * own, and a new one must not make these fail.
      */
     public SiteFixture withoutRules(DiagnosticCode... but) {
-        StringBuilder text = new StringBuilder(read(project.resolve("content/site.yaml")));
-        text.append("rules:\n  severity:\n");
+        String text = read(project.resolve("content/site.yaml"));
+        return withFile(
+                "content/site.yaml", text + rulesOff(code -> !List.of(but).contains(code)));
+    }
+
+    private static String rulesOff(Predicate<DiagnosticCode> chosen) {
+        StringBuilder text = new StringBuilder("rules:\n  severity:\n");
         for (DiagnosticCode code : DiagnosticCode.values()) {
-            if (code.sort() == DiagnosticCode.Sort.RULE && !List.of(but).contains(code)) {
+            if (code.sort() == DiagnosticCode.Sort.RULE && chosen.test(code)) {
                 text.append("    ").append(code.code()).append(": off\n");
             }
         }
-        return withFile("content/site.yaml", text.toString());
+        return text.toString();
     }
 
     public SiteFixture on(LocalDate day) {

@@ -38,10 +38,17 @@ public final class BenefitsWithoutRisk implements ArticleCheck {
             return;
         }
         Map<Heading, List<Block>> sections = new LinkedHashMap<>();
+        checked.article().body().headings().stream()
+                .filter(BenefitsWithoutRisk::isOfBenefits)
+                .forEach(heading -> sections.put(heading, new ArrayList<>()));
+        if (sections.isEmpty()) {
+            return;
+        }
         for (Block block : checked.prose().body().blocks()) {
             for (Heading heading : block.headings()) {
-                if (isOfBenefits(heading)) {
-                    sections.computeIfAbsent(heading, h -> new ArrayList<>()).add(block);
+                List<Block> section = sections.get(heading);
+                if (section != null) {
+                    section.add(block);
                 }
             }
         }

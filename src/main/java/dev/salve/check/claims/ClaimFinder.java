@@ -37,11 +37,11 @@ final class ClaimFinder {
     /**
      * The claims in a sentence, by place; of one rule none within another.
      *
+     * @param words the sentence
      * @param promotes whether it stands where a page promotes
      * @param cited whether its paragraph cites a reference
      */
-    List<Claim> find(Sentence sentence, boolean promotes, BooleanSupplier cited) {
-        WordSequence words = WordSequence.of(sentence);
+    List<Claim> find(WordSequence words, boolean promotes, BooleanSupplier cited) {
         List<PhraseMatch<ForbiddenPhrase>> matches = phrases.find(words);
         if (matches.isEmpty()) {
             return List.of();
@@ -51,7 +51,7 @@ final class ClaimFinder {
             PhraseRule rule = match.value().rule();
             Claim claim = new Claim(rule, words.start(match.from()), words.end(match.to() - 1));
             boolean isNamed = rule.where() == PhraseRule.Where.PROMOTION;
-            boolean said = isNamed ? promotes : isSaid(sentence, words, match, claim);
+            boolean said = isNamed ? promotes : isSaid(words, match, claim);
             if (said && match.value().applies(match, words, cited) && isNew(claim, claims)) {
                 claims.add(claim);
             }
@@ -59,8 +59,8 @@ final class ClaimFinder {
         return claims;
     }
 
-    private static boolean isSaid(
-            Sentence sentence, WordSequence words, PhraseMatch<ForbiddenPhrase> match, Claim claim) {
+    private static boolean isSaid(WordSequence words, PhraseMatch<ForbiddenPhrase> match, Claim claim) {
+        Sentence sentence = words.sentence();
         boolean asked = sentence.text().endsWith("?") && !SELLING_QUESTIONS.contains(words.word(0));
         return !asked && !Quotations.holds(sentence, claim.from(), claim.to()) && !Negation.denies(words, match);
     }

@@ -13,6 +13,7 @@ import dev.salve.diagnostic.Severity;
 import dev.salve.model.site.Site;
 import dev.salve.prose.Phrase;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.WordSequence;
 import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class ForbiddenPhrases implements PassageCheck, SiteCheck {
     }
 
     private static void check(Passage passage, ClaimFinder finder, Diagnostics diagnostics) {
-        for (Sentence sentence : passage.block().sentences()) {
-            finder.find(sentence, passage.promotes(), passage::isCited)
-                    .forEach(claim -> diagnostics.add(diagnostic(claim, sentence)));
+        for (WordSequence words : passage.sentences()) {
+            finder.find(words, passage.promotes(), passage::isCited)
+                    .forEach(claim -> diagnostics.add(diagnostic(claim, words.sentence())));
         }
     }
 

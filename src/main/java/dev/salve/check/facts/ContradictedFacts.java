@@ -11,6 +11,7 @@ import dev.salve.model.content.Fact;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.WordSequence;
 import dev.salve.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ public final class ContradictedFacts implements PassageCheck {
             return;
         }
         for (Passage passage : passages.list()) {
-            for (Sentence sentence : passage.block().sentences()) {
-                finder.find(sentence, passages.folder()).forEach(found -> report(found, sentence, diagnostics));
+            for (WordSequence words : passage.sentences()) {
+                finder.find(words, passages.folder()).forEach(found -> report(found, words.sentence(), diagnostics));
             }
         }
     }

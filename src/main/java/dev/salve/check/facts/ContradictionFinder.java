@@ -49,8 +49,8 @@ final class ContradictionFinder {
     }
 
     /** The contradictions in a sentence of a text in {@code folder}, at most one for each amount. */
-    List<Contradiction> find(Sentence sentence, String folder) {
-        WordSequence words = WordSequence.of(sentence);
+    List<Contradiction> find(WordSequence words, String folder) {
+        Sentence sentence = words.sentence();
         Map<FigureOfFact, List<Integer>> spoken = spokenOf(words, folder);
         if (spoken.isEmpty() || sentence.text().endsWith("?")) {
             return List.of();

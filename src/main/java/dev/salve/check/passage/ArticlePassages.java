@@ -59,7 +59,7 @@ final class ArticlePassages {
         places.names().forEach(name -> words(name.words(), name.span(), home));
         for (Block text : prose.blocks()) {
             SourceSpan span = text.span();
-            list.add(new Passage(text, home, places.warns(span), places.isSourced(span)));
+            list.add(Passage.of(text, home, places.warns(span), places.isSourced(span)));
         }
     }
 
@@ -97,7 +97,7 @@ final class ArticlePassages {
 
     private void add(Prose prose, boolean promotes) {
         for (Block block : prose.blocks()) {
-            list.add(new Passage(block, promotes, block.components().contains("dont"), false));
+            list.add(Passage.of(block, promotes, block.components().contains("dont"), false));
         }
     }
 }

@@ -2,17 +2,27 @@ package dev.salve.check.passage;
 
 import dev.salve.prose.Block;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.WordSequence;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A paragraph, list item or value, with what its place makes of it.
  *
- * @param block its sentences
+ * @param block what it is
+ * @param sentences the words of its sentences
  * @param promotes whether it stands where a page promotes: on the home page, in a menu, title, summary, text alternative
  *     or definition
  * @param warns whether it says what not to do
  * @param sourced whether the data that it belongs to names a source
  */
-public record Passage(Block block, boolean promotes, boolean warns, boolean sourced) {
+public record Passage(Block block, List<WordSequence> sentences, boolean promotes, boolean warns, boolean sourced) {
+
+    public static Passage of(Block block, boolean promotes, boolean warns, boolean sourced) {
+        List<WordSequence> sentences = new ArrayList<>(block.sentences().size());
+        block.sentences().forEach(sentence -> sentences.add(WordSequence.of(sentence)));
+        return new Passage(block, sentences, promotes, warns, sourced);
+    }
 
     /** Whether it rests on a source, cited in it or named by its data. */
     public boolean isCited() {

@@ -45,7 +45,7 @@ final class SitePassages implements Fillings {
     }
 
     private void add(Prose prose) {
-        prose.blocks().forEach(block -> list.add(new Passage(block, true, false, false)));
+        prose.blocks().forEach(block -> list.add(Passage.of(block, true, false, false)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.salve.markdown.component.Components;
 import dev.salve.prose.Fillings;
 import dev.salve.prose.Prose;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.WordSequence;
 import dev.salve.source.SourceFile;
 import dev.salve.testing.Figures;
 import java.io.IOException;
@@ -61,8 +62,8 @@ public final class ClaimSentences {
     static Set<String> found(String markdown, boolean promotes) {
         Set<String> codes = new TreeSet<>();
         for (Sentence sentence : sentences(markdown)) {
-            Passage passage = new Passage(sentence.block(), promotes, false, false);
-            FINDER.find(sentence, promotes, passage::isCited)
+            Passage passage = Passage.of(sentence.block(), promotes, false, false);
+            FINDER.find(WordSequence.of(sentence), promotes, passage::isCited)
                     .forEach(claim -> codes.add(claim.rule().code().code().substring("claims/".length())));
         }
         return codes;

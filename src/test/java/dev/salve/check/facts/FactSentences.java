@@ -5,6 +5,7 @@ import dev.salve.model.content.Fact;
 import dev.salve.model.content.Quantity;
 import dev.salve.prose.Prose;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.WordSequence;
 import dev.salve.source.SourceFile;
 import dev.salve.testing.Figures;
 import dev.salve.yaml.Text;
@@ -96,7 +97,7 @@ public final class FactSentences {
         Prose prose = Prose.of(
                 text, file.span(0, text.length()), Languages.of("en-GB").orElseThrow());
         for (Sentence sentence : prose.sentences()) {
-            FINDER.find(sentence, "")
+            FINDER.find(WordSequence.of(sentence), "")
                     .forEach(found -> ids.add(found.fact().fact().id()));
         }
         return ids;
