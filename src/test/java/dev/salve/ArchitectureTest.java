@@ -147,7 +147,7 @@ class ArchitectureTest {
             row(
                     "cli",
                     Group.SITE,
-                    "markdown.component, render.view, publish, build, serve, scaffold, explain, schema"));
+                    "markdown.component, prose, check, render.view, publish, build, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(

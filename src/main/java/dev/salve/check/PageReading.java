@@ -1,27 +1,41 @@
 package dev.salve.check;
 
+import dev.salve.prose.Block;
 import dev.salve.prose.Counts;
 import dev.salve.prose.Readability;
 import dev.salve.prose.Sentence;
 import dev.salve.prose.TermWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How hard an English page is to read, as it stands and with the glossary's words counted as easy ones, by which it is
  * judged.
- *
- * @param raw the scores as the page stands
- * @param adjusted the scores with a word that the glossary explains counted as two syllables at most
- * @param hardest the sentences that are hardest to read, the hardest first
  */
-public record PageReading(Readability raw, Readability adjusted, List<Sentence> hardest) {
+public final class PageReading {
     /** A page with fewer words is too short for a grade (our own threshold). */
     public static final int FEWEST_WORDS = 100;
 
-    private static final int SHOWN = 5;
+    private static final int HARDEST = 5;
+
+    private final List<Sentence> sentences;
+    private final TermWords terms;
+    private final Readability raw;
+    private final Readability adjusted;
+
+    private PageReading(List<Sentence> sentences, TermWords terms, Readability raw, Readability adjusted) {
+        this.sentences = sentences;
+        this.terms = terms;
+        this.raw = raw;
+        this.adjusted = adjusted;
+    }
+
+    /** A paragraph and its scores, the glossary's words counted as easy. */
+    public record Paragraph(Block block, Readability scores) {}
 
     /** The scores of a page, or null where it is not in English or too short. */
     static @Nullable PageReading of(CheckedArticle article) {
@@ -34,22 +48,44 @@ public record PageReading(Readability raw, Readability adjusted, List<Sentence> 
         if (raw == null || adjusted == null || raw.counts().words() < FEWEST_WORDS) {
             return null;
         }
-        return new PageReading(raw, adjusted, hardest(sentences, article.terms()));
+        return new PageReading(sentences, article.terms(), raw, adjusted);
     }
 
-    private static List<Sentence> hardest(List<Sentence> sentences, TermWords terms) {
+    /** The scores of the page as it stands. */
+    public Readability raw() {
+        return raw;
+    }
+
+    /** The scores with a word that the glossary explains counted as two syllables at most. */
+    public Readability adjusted() {
+        return adjusted;
+    }
+
+    /** The sentences that are hardest to read, the hardest first. */
+    public List<Sentence> hardest() {
         record Graded(Sentence sentence, double grade) {}
         List<Graded> graded = new ArrayList<>();
         for (Sentence sentence : sentences) {
             graded.add(new Graded(sentence, new Readability(Counts.of(sentence, terms)).fleschKincaid()));
         }
         graded.sort(Comparator.comparingDouble(Graded::grade).reversed());
-        return graded.stream().limit(SHOWN).map(Graded::sentence).toList();
+        return graded.stream().limit(HARDEST).map(Graded::sentence).toList();
+    }
+
+    /** Its paragraphs and other blocks of whole sentences, in reading order. */
+    public List<Paragraph> paragraphs() {
+        Map<Block, Counts> counts = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            counts.merge(sentence.block(), Counts.of(sentence, terms), Counts::plus);
+        }
+        List<Paragraph> paragraphs = new ArrayList<>();
+        counts.forEach((block, sum) -> paragraphs.add(new Paragraph(block, new Readability(sum))));
+        return paragraphs;
     }
 
     /** Where the hardest sentences stand, for a hint: {@code lines 12, 40 and 7}. */
     public String hardestLines() {
-        List<String> lines = hardest.stream()
+        List<String> lines = hardest().stream()
                 .map(sentence -> String.valueOf(sentence.span().line()))
                 .distinct()
                 .toList();

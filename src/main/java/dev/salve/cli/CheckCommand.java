@@ -2,12 +2,14 @@ package dev.salve.cli;
 
 import dev.salve.build.BuildReport;
 import dev.salve.build.SiteBuilder;
+import dev.salve.check.PageScore;
 import dev.salve.diagnostic.DiagnosticFormat;
 import dev.salve.diagnostic.Spelling;
 import dev.salve.publish.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,12 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--scores",
+            description = "Prints what can be measured of each page instead of the problems: reading grades, sources,"
+                    + " benefits and risks; human or json.")
+    boolean scores;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -55,6 +63,12 @@ final class CheckCommand implements Callable<Integer> {
             return WrongUsage.of(
                     spec, words + (near != null ? near : "formats are " + String.join(", ", DiagnosticFormat.words())));
         });
+        if (scores && form != DiagnosticFormat.HUMAN && form != DiagnosticFormat.JSON) {
+            throw WrongUsage.of(spec, "scores have the formats human and json");
+        }
+        if (scores && output != null) {
+            throw WrongUsage.of(spec, "--output is for problems; scores go to the standard output");
+        }
         Progress progress = new Progress(surroundings, print.quiet);
         BuildReport report;
         try {
@@ -63,7 +77,14 @@ final class CheckCommand implements Callable<Integer> {
             progress.end();
         }
         Path file = output;
-        if (file != null) {
+        if (scores) {
+            List<PageScore> measured = PageScore.all(report.joined());
+            if (form == DiagnosticFormat.JSON) {
+                ScoreTable.write(measured, surroundings.out());
+            } else {
+                ScoreTable.print(measured, surroundings.out());
+            }
+        } else if (file != null) {
             StringBuilder text = new StringBuilder();
             form.printer(false, print.all).print(report.diagnostics(), text);
             try {

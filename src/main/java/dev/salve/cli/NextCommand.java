@@ -34,7 +34,7 @@ final class NextCommand implements Callable<Integer> {
     @Mixin
     BuildSettings settings = new BuildSettings();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, or ics for a calendar.")
     String format = "text";
 
     NextCommand(Surroundings surroundings) {
@@ -43,14 +43,18 @@ final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!List.of("text", "json").contains(format)) {
-            throw WrongUsage.of(spec, "there is no format \"" + format + "\"; formats are text, json");
+        if (!List.of("text", "json", "ics").contains(format)) {
+            throw WrongUsage.of(spec, "there is no format \"" + format + "\"; formats are text, json, ics");
         }
         BuildReport report = SiteBuilder.check(settings.options(surroundings), new Progress(surroundings, true));
         Site site = report.joined();
         List<Change> changes = Changes.of(site);
         if (format.equals("json")) {
             JsonText.write(surroundings.out(), json -> write(changes, site.date(), json));
+        } else if (format.equals("ics")) {
+            String host = site.config().identity().url().getHost();
+            String name = site.config().identity().title();
+            surroundings.out().print(CalendarFile.of(changes, host == null ? "site" : host, name, site.date()));
         } else {
             print(changes, site.date());
         }

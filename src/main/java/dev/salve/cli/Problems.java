@@ -33,12 +33,14 @@ final class Problems {
         DiagnosticFormat.HUMAN.printer(surroundings.errColour(), all).print(diagnostics, surroundings.err());
     }
 
-    /** The closing line: how many problems, in how many files, and what came of it. */
+    /** The closing line: how many problems, in how many files, and what came of it; below it, where to begin. */
     static String closing(BuildReport report, String outcome) {
         Library library = report.library();
         int files = library.files();
         String line = Summary.of(report.diagnostics()).line(files, outcome);
-        return Character.toUpperCase(line.charAt(0)) + line.substring(1);
+        String first = FirstStep.of(report.diagnostics());
+        String closing = Character.toUpperCase(line.charAt(0)) + line.substring(1);
+        return first == null ? closing : closing + "\n" + first;
     }
 
     /** The exit code that the problems ask for. */

@@ -2,6 +2,7 @@ package dev.salve.prose;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts the syllables of English words: by the vowels that are heard, with a list of exceptions, to which other words
@@ -10,6 +11,11 @@ import java.util.Map;
 final class Syllables {
     private static final Map<String, Integer> EXCEPTIONS = exceptions();
     private static final int LONGEST_ACRONYM = 5;
+
+    /** So many words are remembered: more than a large site has, so that most words are counted once. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
     private Syllables() {}
 
@@ -22,6 +28,18 @@ final class Syllables {
             return ofLetters(token.text());
         }
         String lower = token.lower();
+        Integer counted = COUNTED.get(lower);
+        if (counted != null) {
+            return counted;
+        }
+        int syllables = ofWord(lower);
+        if (COUNTED.size() < MOST_REMEMBERED) {
+            COUNTED.put(lower, syllables);
+        }
+        return syllables;
+    }
+
+    private static int ofWord(String lower) {
         Integer known = EXCEPTIONS.get(lower);
         if (known != null) {
             return known;
