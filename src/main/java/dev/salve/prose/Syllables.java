@@ -17,6 +17,12 @@ final class Syllables {
 
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
+    /** Longer than any word of a dictionary; what is longer is no word, and the rules are not asked. */
+    private static final int LONGEST_WORD = 60;
+
+    /** How many letters English has to a syllable, about. */
+    private static final int LETTERS_A_SYLLABLE = 3;
+
     private Syllables() {}
 
     /** How many syllables a word or number has, at least 1; a number counts as one. */
@@ -28,6 +34,9 @@ final class Syllables {
             return ofLetters(token.text());
         }
         String lower = token.lower();
+        if (lower.length() > LONGEST_WORD) {
+            return lower.length() / LETTERS_A_SYLLABLE;
+        }
         Integer counted = COUNTED.get(lower);
         if (counted != null) {
             return counted;

@@ -34,7 +34,8 @@ class QuietBuildIT {
                                 .replace("email:", "booking: \"" + there + "book\", email:"))
                 .withFile(
                         "content/references.yaml",
-                        "- { id: hou, type: webpage, title: A study, URL: \"" + there + "study\", DOI: 10.1/x }\n");
+                        "- { id: hou, type: webpage, title: A study, issued: 2020, URL: \"" + there
+                                + "study\", DOI: 10.1/x }\n");
     }
 
     @Test

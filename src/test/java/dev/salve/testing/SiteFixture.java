@@ -72,10 +72,12 @@ public final class SiteFixture {
 
     /** Switches off the rules on what a patient must be told; nothing else may be said of rules in site.yaml. */
     public SiteFixture withoutHealthRules() {
-        return withFile(
-                "content/site.yaml",
-                read(project.resolve("content/site.yaml"))
-                        + rulesOff(code -> HEALTH.contains(code.area()) || code == DiagnosticCode.FACT_CONTRADICTED));
+        return withFile("content/site.yaml", read(project.resolve("content/site.yaml")) + healthRulesOff());
+    }
+
+    /** What site.yaml says to switch off the rules on what a patient must be told. */
+    public static String healthRulesOff() {
+        return rulesOff(code -> HEALTH.contains(code.area()) || code == DiagnosticCode.FACT_CONTRADICTED);
     }
 
     /** Writes an article of a kind with a title made of its path, and a text. */
