@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the picture that a path written in content names. */
 final class PictureTargets {
-    /** Where pictures go on the site. */
-    static final String FOLDER = "assets/media/";
-
     private PictureTargets() {}
 
     /** The picture, ready for a page, or null where there is none, which has been reported. */
@@ -38,6 +35,6 @@ final class PictureTargets {
                                             .orElse("pictures lie in a folder called media beside the article"));
             return null;
         }
-        return new Resolution.Picture(media, page.relative(FOLDER + media.publishedName()));
+        return new Resolution.Picture(media, page.relative(media.sitePath()));
     }
 }

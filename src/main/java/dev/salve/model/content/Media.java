@@ -23,6 +23,12 @@ public record Media(
         int height,
         byte[] bytes,
         @Nullable SvgDrawing drawing) {
+    private static final String FOLDER = "assets/media/";
+
+    /** Where it is published, below the site's root. */
+    public String sitePath() {
+        return FOLDER + publishedName;
+    }
 
     /** Whether it stands in for a picture that was refused, so that nothing else is said of it. */
     public boolean isRefused() {

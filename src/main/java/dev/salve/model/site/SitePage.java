@@ -37,6 +37,14 @@ public record SitePage(
         return type == PageType.NOT_FOUND ? basePath + target : url.relative(target);
     }
 
+    /**
+     * The words under the heading of a page that no article makes. The heading of a treatment's questions names the
+     * treatment already, so they differ from the description; empty for none.
+     */
+    public String generatedLead() {
+        return type == PageType.FAQ && !folder.isEmpty() ? language.word("lead.treatment-faq") : description;
+    }
+
     @Override
     public String toString() {
         return url.toString();

@@ -9,9 +9,6 @@ import dev.salve.render.view.ImageView;
 
 /** The views of pictures, in running text and as figures with a caption. */
 public final class Pictures {
-    /** Where pictures go on the site. */
-    public static final String FOLDER = "assets/media/";
-
     private Pictures() {}
 
     static FigureView figure(Placed placed) {

@@ -61,10 +61,7 @@ record PageContext(Site site, SitePage page) {
             FrontMatter front = article.front();
             return words(front.inShort() != null ? front.inShort() : front.summary());
         }
-        if (page.type() == PageType.FAQ && !page.folder().isEmpty()) {
-            return page.language().word("lead.treatment-faq");
-        }
-        return page.type() == PageType.PERSON ? null : page.description();
+        return page.type() == PageType.PERSON ? null : page.generatedLead();
     }
 
     /** The words of a text on this page, or null for none. */

@@ -19,7 +19,7 @@ final class FaqPages {
     private FaqPages() {}
 
     static FaqView view(PageParts parts) {
-        Html lead = lead(parts);
+        Html lead = parts.lead();
         Map<String, List<FaqEntry>> folders = byFolder(parts);
         boolean single = folders.size() == 1;
         List<FaqView.Group> groups = new ArrayList<>();
@@ -32,13 +32,6 @@ final class FaqPages {
                 elsewhere(parts),
                 parts.page().article() == null ? null : parts.review(),
                 parts.references());
-    }
-
-    /** The text under the heading; the heading of a page that nobody wrote names the treatment already. */
-    private static @Nullable Html lead(PageParts parts) {
-        boolean generated =
-                parts.page().article() == null && !parts.page().folder().isEmpty();
-        return generated ? Html.escape(parts.language().word("lead.treatment-faq")) : parts.lead();
     }
 
     private static List<LinkView> elsewhere(PageParts parts) {

@@ -106,7 +106,7 @@ final class PageParts {
     @Nullable
     Html lead() {
         if (page.article() == null) {
-            return page.description().isEmpty() ? null : Html.escape(page.description());
+            return page.generatedLead().isEmpty() ? null : Html.escape(page.generatedLead());
         }
         return html(front().inShort() != null ? front().inShort() : front().summary());
     }
@@ -147,9 +147,7 @@ final class PageParts {
                         folder.isEmpty()
                                 ? image.src().value()
                                 : folder + "/" + image.src().value());
-        return media == null
-                ? null
-                : Pictures.view(media, href(Pictures.FOLDER + media.publishedName()), image.alt(), "image");
+        return media == null ? null : Pictures.view(media, href(media.sitePath()), image.alt(), "image");
     }
 
     /** The references cited; asked for only after every text of the page has been rendered. */

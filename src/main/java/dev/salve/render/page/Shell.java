@@ -90,9 +90,7 @@ final class Shell {
             return null;
         }
         Media media = site.library().media().get(config.brand().logo().value());
-        return media == null
-                ? null
-                : Pictures.view(media, parts.href(Pictures.FOLDER + media.publishedName()), "", "logo");
+        return media == null ? null : Pictures.view(media, parts.href(media.sitePath()), "", "logo");
     }
 
     private List<LinkView> navigation(PageParts parts) {

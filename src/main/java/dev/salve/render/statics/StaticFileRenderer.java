@@ -10,15 +10,8 @@ import dev.salve.source.SourceFile;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Copies static files to the site's root and pictures, under their fingerprinted names, to {@code assets/media/}. */
+/** Copies static files to the site's root and pictures, under their fingerprinted names, to their folder. */
 public final class StaticFileRenderer implements Renderer {
-    private static final String MEDIA = "assets/media/";
-
-    /** Where a picture is published, below the site's root. */
-    public static String path(Media media) {
-        return MEDIA + media.publishedName();
-    }
-
     @Override
     public void render(RenderContext context) {
         Library library = context.site().library();
@@ -31,7 +24,7 @@ public final class StaticFileRenderer implements Renderer {
             // The same picture in two folders has one name and one fingerprint, and is one file.
             if (written.add(media.publishedName())) {
                 SourceFile origin = SourceFile.named(media.shownPath());
-                context.write(new OutputFile(path(media), media.bytes(), origin.whole()));
+                context.write(new OutputFile(media.sitePath(), media.bytes(), origin.whole()));
             }
         }
     }
