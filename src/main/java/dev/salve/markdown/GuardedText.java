@@ -12,19 +12,21 @@ final class GuardedText implements CharSequence {
     private static final int READS_BETWEEN_LOOKS = 1 << 12;
 
     private final String text;
+    private final char[] chars;
     private final MarkdownLimits limits;
     private final long deadline;
     private int reads;
 
     GuardedText(String text, MarkdownLimits limits) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.deadline().toNanos();
     }
 
     @Override
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class GuardedText implements CharSequence {
             reads = 0;
             look();
         }
-        return text.charAt(index);
+        return chars[index];
     }
 
     private void look() {

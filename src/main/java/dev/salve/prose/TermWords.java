@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words that a glossary explains, so that they do not make a page hard: terms of one or several English words. */
@@ -76,11 +75,14 @@ public final class TermWords {
 
     /** The word without the ending of a plural or a possessive, the same for both forms of a word. */
     private static String singular(String word) {
+        if (!word.endsWith("s")) {
+            return word;
+        }
         String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         if (plain.endsWith("ies") && plain.length() > 4) {
             return plain.substring(0, plain.length() - 3) + "y";
         }
         boolean plural = plain.endsWith("s") && !plain.endsWith("ss") && plain.length() > 3;
-        return (plural ? plain.substring(0, plain.length() - 1) : plain).toLowerCase(Locale.ROOT);
+        return plural ? plain.substring(0, plain.length() - 1) : plain;
     }
 }
