@@ -102,13 +102,15 @@ class ArchitectureTest {
             row("check.claims", Group.SITE, "check, prose, check.passage, yaml.Text"),
             row("check.facts", Group.SITE, "check, prose, check.passage, yaml.Text"),
             row("check.readability", Group.SITE, "check, prose"),
+            row("check.style", Group.SITE, "check, prose, check.passage, yaml.Text"),
+            row("check.component", Group.SITE, "check, prose"),
             row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
             row(
                     "check.Checks",
                     Group.NOTHING,
                     "check, check.content, check.structure, check.balance, check.source, check.review, check.passage,"
-                            + " check.claims, check.facts, check.readability,"
+                            + " check.claims, check.facts, check.readability, check.style, check.component,"
                             + " check.site, check.output"),
             // stage 4
             row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
