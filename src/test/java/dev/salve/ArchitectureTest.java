@@ -113,7 +113,7 @@ class ArchitectureTest {
                             + " check.claims, check.facts, check.readability, check.style, check.component,"
                             + " check.site, check.output"),
             // stage 4
-            row("theme", Group.GROUND, "yaml, yaml.Text, markdown, model.theme"),
+            row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),
             row("render.component", Group.SITE, "media, theme, render.view"),
             row("render", Group.SITE, "model.output, citation"),
@@ -141,7 +141,7 @@ class ArchitectureTest {
                     "build",
                     Group.SITE,
                     "work, markdown.component, model.output, read, link, check, check.Checks, theme, render, "
-                            + "render.Renderers, publish"),
+                            + "render.view, render.Renderers, publish"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),

@@ -335,6 +335,8 @@ public enum DiagnosticCode {
     CONFIG_UNKNOWN_WORD(
             "config/unknown-word", Sort.INTEGRITY, Severity.ERROR, "a word is accepted that is not reported"),
     CONFIG_BAD_PHRASE("config/bad-phrase", Sort.INTEGRITY, Severity.ERROR, "a phrase can't be looked for"),
+    CONFIG_BRAND_CONTRAST(
+            "config/brand-contrast", Sort.RULE, Severity.ERROR, "two colours made of the brand's are too much alike"),
     CONFIG_MARKED_PLACE(
             "config/marked-place", Sort.RULE, Severity.ERROR, "a marked place still waits for the clinic's own words"),
 
@@ -346,6 +348,13 @@ public enum DiagnosticCode {
     THEME_CIRCLE("theme/circle", Sort.INTEGRITY, Severity.ERROR, "themes extend one another in a circle"),
     THEME_MISSING_TEMPLATE("theme/missing-template", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a template"),
     THEME_MISSING_STRING("theme/missing-string", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a string"),
+    THEME_MISSING_PAIR(
+            "theme/missing-colour-pair",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "a theme does not say what contrast is needed"),
+    THEME_UNKNOWN_COLOUR(
+            "theme/unknown-colour", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a colour that it names"),
     THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
     THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
 

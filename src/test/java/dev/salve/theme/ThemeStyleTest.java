@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.salve.colour.Colour;
+import dev.salve.colour.Palette;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.theme.ColourPair;
+import dev.salve.model.theme.ThemeManifest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +56,25 @@ class ThemeStyleTest {
             double ratio = ratio(colours.get(pair.front()), colours.get(pair.back()));
             assertTrue(ratio >= pair.least(), pair + " has " + ratio);
         }
+    }
+
+    /** So a clinic that names the theme's own colours needs no style sheet of its own. */
+    @Test
+    void coloursAreThoseThatThePaletteComputes() {
+        ThemeManifest manifest = CLINIC.manifests().get(0);
+        Palette palette = Palette.of(
+                Colour.parse(manifest.primary()).orElseThrow(),
+                Colour.parse(manifest.accent()).orElseThrow());
+
+        assertEquals(hex(palette.light()), new TreeMap<>(colours(TOKENS.indexOf(":root {"))));
+        assertEquals(
+                hex(palette.dark()), new TreeMap<>(colours(TOKENS.indexOf("@media (prefers-color-scheme: dark) {"))));
+    }
+
+    private static TreeMap<String, String> hex(Map<String, Colour> palette) {
+        TreeMap<String, String> hex = new TreeMap<>();
+        palette.forEach((role, colour) -> hex.put(role, colour.hex()));
+        return hex;
     }
 
     @Test
