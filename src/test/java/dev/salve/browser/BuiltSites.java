@@ -16,6 +16,9 @@ final class BuiltSites {
     /** The demonstration site in the theme {@code clinic}. */
     static final SiteServer DEMONSTRATION = serve(build("demonstration", Path.of("content"), Path.of("themes")));
 
+    /** The same in the theme {@code plain}. */
+    static final SiteServer PLAIN = serve(plain());
+
     /** A small site in Arabic. */
     static final SiteServer RIGHT_TO_LEFT = serve(fixture("right-to-left"));
 
@@ -44,6 +47,14 @@ final class BuiltSites {
 
     private static SiteServer serve(Path site) {
         return SiteServer.start(site, BASE);
+    }
+
+    private static Path plain() {
+        Path folder = Path.of("target", "browser", "plain");
+        SiteFixture.in(folder)
+                .withFolder(Path.of("content"), "content/")
+                .replacing("content/site.yaml", "theme: clinic", "theme: plain");
+        return build("plain", folder.resolve("content"), Path.of("themes"));
     }
 
     private static Path fixture(String name) {

@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -95,13 +97,21 @@ final class Chromium {
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(READY)) {
-                Thread rest = new Thread(() -> said.lines().forEach(ignored -> {}), "chromium");
+                Thread rest = new Thread(() -> drop(said), "chromium");
                 rest.setDaemon(true);
                 rest.start();
                 return line.substring(READY.length());
             }
         }
         throw new IOException("Chromium ended before it was ready");
+    }
+
+    private static void drop(Reader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the browser has been ended
+        }
     }
 
     private static void end(Process process, Path folder) {

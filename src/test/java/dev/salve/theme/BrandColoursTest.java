@@ -36,7 +36,7 @@ class BrandColoursTest {
         SiteFixture.Built built = built("");
 
         assertEquals(List.of(), sheets(built));
-        assertFalse(built.file("index.html").contains("brand"));
+        assertFalse(built.file("index.html").contains("assets/brand"));
     }
 
     @Test
