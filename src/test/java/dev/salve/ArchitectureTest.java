@@ -72,6 +72,7 @@ class ArchitectureTest {
             row("source", Group.NOTHING, ""),
             row("work", Group.NOTHING, ""),
             row("colour", Group.NOTHING, ""),
+            row("qr", Group.NOTHING, ""),
             row("diagnostic", Group.NOTHING, "source"),
             row("yaml.Text", Group.NOTHING, "source"),
             row("yaml", Group.GROUND, "yaml.Text"),
@@ -127,7 +128,7 @@ class ArchitectureTest {
             row(
                     "render.page",
                     Group.SITE,
-                    "work, model.output, theme, render, render.view, render.component, render.headers, render.jsonld, "
+                    "work, qr, model.output, theme, render, render.view, render.component, render.headers, render.jsonld, "
                             + "render.search"),
             row(
                     "render.Renderers",
@@ -162,6 +163,7 @@ class ArchitectureTest {
             "de.undercouch.citeproc", Set.of("citation"),
             "picocli", Set.of("cli"),
             "com.sun.net.httpserver", Set.of("serve"),
+            "com.google.zxing", Set.of("qr"),
             "javax.xml.stream", Set.of("media", "render")));
 
     private static Row row(String name, Group common, String own) {
