@@ -20,6 +20,7 @@ import dev.salve.check.component.CareCards;
 import dev.salve.check.component.DoLists;
 import dev.salve.check.component.DoubleNegatives;
 import dev.salve.check.component.EmergencyLinks;
+import dev.salve.check.component.FoldedInCare;
 import dev.salve.check.component.TextBehindBoxes;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
@@ -116,6 +117,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new CalloutHeadings(),
                         new CareCards(),
                         new EmergencyLinks(),
+                        new FoldedInCare(),
                         new TextBehindBoxes(),
                         new DoubleNegatives(),
                         new DoLists(),
