@@ -1,5 +1,29 @@
 package dev.salve.check;
 
+import dev.salve.check.access.AlternativeIsFileName;
+import dev.salve.check.access.AlternativeRepeatsCaption;
+import dev.salve.check.access.AlternativeSaysPicture;
+import dev.salve.check.access.BoldHeadings;
+import dev.salve.check.access.DanglingReferences;
+import dev.salve.check.access.EmptyLinks;
+import dev.salve.check.access.HeadedTables;
+import dev.salve.check.access.HeadingLevels;
+import dev.salve.check.access.Landmarks;
+import dev.salve.check.access.LongAlternative;
+import dev.salve.check.access.MovesByItself;
+import dev.salve.check.access.MovingPictures;
+import dev.salve.check.access.NewWindows;
+import dev.salve.check.access.PageLanguage;
+import dev.salve.check.access.PageTitles;
+import dev.salve.check.access.PictureOfText;
+import dev.salve.check.access.PointsByLook;
+import dev.salve.check.access.SameLinkWords;
+import dev.salve.check.access.TabOrder;
+import dev.salve.check.access.TableHeaders;
+import dev.salve.check.access.UnnamedControls;
+import dev.salve.check.access.UnnamedPictures;
+import dev.salve.check.access.WideTables;
+import dev.salve.check.access.ZoomBlocked;
 import dev.salve.check.balance.EqualDetail;
 import dev.salve.check.balance.NoTreatmentOption;
 import dev.salve.check.balance.RisksBesideBenefits;
@@ -19,8 +43,18 @@ import dev.salve.check.content.UnplacedData;
 import dev.salve.check.content.UntranslatedTerms;
 import dev.salve.check.content.UnusedMedia;
 import dev.salve.check.facts.ContradictedFacts;
+import dev.salve.check.glossary.CircularDefinitions;
+import dev.salve.check.glossary.LongDefinitions;
+import dev.salve.check.glossary.RepeatedDefinitions;
+import dev.salve.check.glossary.UnusedTerms;
+import dev.salve.check.output.PageCheck;
+import dev.salve.check.output.PageChecks;
 import dev.salve.check.output.RepeatedIds;
 import dev.salve.check.passage.PassageChecks;
+import dev.salve.check.privacy.ContentPolicies;
+import dev.salve.check.privacy.ForbiddenCode;
+import dev.salve.check.privacy.InlineCode;
+import dev.salve.check.privacy.OtherOrigins;
 import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
 import dev.salve.check.readability.ReadingGrade;
@@ -29,6 +63,13 @@ import dev.salve.check.review.DemonstrationNote;
 import dev.salve.check.review.NamedAuthors;
 import dev.salve.check.review.ReviewClock;
 import dev.salve.check.review.StatedReviews;
+import dev.salve.check.search.Canonicals;
+import dev.salve.check.search.Descriptions;
+import dev.salve.check.search.ListedPages;
+import dev.salve.check.search.LongTitles;
+import dev.salve.check.search.RepeatedDescriptions;
+import dev.salve.check.search.RepeatedTitles;
+import dev.salve.check.site.ContactDetails;
 import dev.salve.check.site.NeededPages;
 import dev.salve.check.source.FactSources;
 import dev.salve.check.source.LapsedFacts;
@@ -41,7 +82,9 @@ import dev.salve.check.structure.CompleteTreatment;
 import dev.salve.check.structure.DecisionSupport;
 import dev.salve.check.structure.HiddenSafetyText;
 import dev.salve.check.structure.MainMessage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every rule, in the order in which they run.
@@ -60,6 +103,19 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 List.of(
                         new MarkedPlaces(),
                         new MissingAlternative(),
+                        new AlternativeIsFileName(),
+                        new AlternativeSaysPicture(),
+                        new AlternativeRepeatsCaption(),
+                        new LongAlternative(),
+                        new PictureOfText(),
+                        new BoldHeadings(),
+                        new TableHeaders(),
+                        new WideTables(),
+                        new PointsByLook(),
+                        new SameLinkWords(),
+                        new EmptyLinks(),
+                        new LongTitles(),
+                        new Descriptions(),
                         new MainMessage(),
                         new HiddenSafetyText(),
                         new NoTreatmentOption(),
@@ -95,11 +151,48 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new EqualDetail(),
                         new UndatedReferences(),
                         new NeededPages(),
+                        new ContactDetails(),
+                        new MovingPictures(),
+                        new UnusedTerms(),
+                        new LongDefinitions(),
+                        new RepeatedDefinitions(),
+                        new CircularDefinitions(),
+                        new RepeatedTitles(),
+                        new RepeatedDescriptions(),
                         new DemonstrationNote(),
                         new ReviewClock(),
                         phrases,
                         new MinimumAge(),
                         passages),
-                List.of(new RepeatedIds()));
+                onFiles());
+    }
+
+    /** Rules on finished files: those on pages share one reading of each page. */
+    private static List<OutputCheck> onFiles() {
+        OtherOrigins origins = new OtherOrigins();
+        ListedPages listed = new ListedPages();
+        List<ForbiddenCode> code =
+                List.of(ForbiddenCode.storing(), ForbiddenCode.sending(), ForbiddenCode.evaluating());
+        List<PageCheck> pages = new ArrayList<>(List.of(
+                origins,
+                new InlineCode(),
+                new ContentPolicies(),
+                new PageLanguage(),
+                new PageTitles(),
+                new Landmarks(),
+                new HeadingLevels(),
+                new UnnamedControls(),
+                new UnnamedPictures(),
+                new TabOrder(),
+                new NewWindows(),
+                new MovesByItself(),
+                new ZoomBlocked(),
+                new HeadedTables(),
+                new DanglingReferences(),
+                new Canonicals(),
+                listed));
+        pages.addAll(code);
+        return Stream.concat(Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed), code.stream())
+                .toList();
     }
 }

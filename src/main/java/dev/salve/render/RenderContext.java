@@ -17,11 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What renderers share: the site, where files go, where problems go, and the formatted references. */
+/** What renderers share: the site, where files go and which went, where problems go, and the formatted references. */
 public final class RenderContext {
     private final Site site;
     private final OutputSink sink;
     private final Diagnostics diagnostics;
+    private final WrittenFiles written = new WrittenFiles();
     private @Nullable Map<String, Map<String, Html>> references;
 
     public RenderContext(Site site, OutputSink sink, Diagnostics diagnostics) {
@@ -38,8 +39,14 @@ public final class RenderContext {
         return diagnostics;
     }
 
+    /** What has been handed on so far. */
+    public WrittenFiles written() {
+        return written;
+    }
+
     /** Hands on a finished file. */
     public void write(OutputFile file) {
+        written.add(file);
         sink.accept(file);
     }
 
