@@ -102,6 +102,8 @@ class ArchitectureTest {
             row("check.claims", Group.SITE, "check, prose, check.passage, yaml.Text"),
             row("check.facts", Group.SITE, "check, prose, check.passage, yaml.Text"),
             row("check.readability", Group.SITE, "check, prose"),
+            row("check.style", Group.SITE, "check, prose, check.passage, yaml.Text"),
+            row("check.component", Group.SITE, "check, prose"),
             row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
             row("check.access", Group.SITE, "check, prose, media, check.output"),
@@ -112,10 +114,10 @@ class ArchitectureTest {
                     "check.Checks",
                     Group.NOTHING,
                     "check, check.content, check.structure, check.balance, check.source, check.review, check.passage,"
-                            + " check.claims, check.facts, check.readability,"
+                            + " check.claims, check.facts, check.readability, check.style, check.component,"
                             + " check.site, check.output, check.access, check.glossary, check.search, check.privacy"),
             // stage 4
-            row("theme", Group.GROUND, "yaml, yaml.Text, markdown, model.theme"),
+            row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),
             row("render.component", Group.SITE, "media, theme, render.view"),
             row("render", Group.SITE, "model.output, citation"),
@@ -143,7 +145,7 @@ class ArchitectureTest {
                     "build",
                     Group.SITE,
                     "work, markdown.component, model.output, read, link, check, check.Checks, theme, render, "
-                            + "render.Renderers, publish"),
+                            + "render.view, render.Renderers, publish"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),

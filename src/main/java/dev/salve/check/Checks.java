@@ -7,12 +7,11 @@ import dev.salve.check.access.BoldHeadings;
 import dev.salve.check.access.DanglingReferences;
 import dev.salve.check.access.EmptyLinks;
 import dev.salve.check.access.HeadedTables;
-import dev.salve.check.access.HeadingLevels;
 import dev.salve.check.access.Landmarks;
 import dev.salve.check.access.LongAlternative;
 import dev.salve.check.access.MovesByItself;
 import dev.salve.check.access.MovingPictures;
-import dev.salve.check.access.NewWindows;
+import dev.salve.check.access.PageHeadings;
 import dev.salve.check.access.PageLanguage;
 import dev.salve.check.access.PageTitles;
 import dev.salve.check.access.PictureOfText;
@@ -37,6 +36,14 @@ import dev.salve.check.claims.MinimumAge;
 import dev.salve.check.claims.RadioFrequencyHarms;
 import dev.salve.check.claims.RisksCovered;
 import dev.salve.check.claims.StatedAssessment;
+import dev.salve.check.component.CalloutHeadings;
+import dev.salve.check.component.Callouts;
+import dev.salve.check.component.Captions;
+import dev.salve.check.component.CareCards;
+import dev.salve.check.component.DoLists;
+import dev.salve.check.component.DoubleNegatives;
+import dev.salve.check.component.EmergencyLinks;
+import dev.salve.check.component.TextBehindBoxes;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
@@ -47,6 +54,7 @@ import dev.salve.check.glossary.CircularDefinitions;
 import dev.salve.check.glossary.LongDefinitions;
 import dev.salve.check.glossary.RepeatedDefinitions;
 import dev.salve.check.glossary.UnusedTerms;
+import dev.salve.check.output.NewWindows;
 import dev.salve.check.output.PageCheck;
 import dev.salve.check.output.PageChecks;
 import dev.salve.check.output.RepeatedIds;
@@ -82,6 +90,17 @@ import dev.salve.check.structure.CompleteTreatment;
 import dev.salve.check.structure.DecisionSupport;
 import dev.salve.check.structure.HiddenSafetyText;
 import dev.salve.check.structure.MainMessage;
+import dev.salve.check.style.Abbreviations;
+import dev.salve.check.style.Emphasis;
+import dev.salve.check.style.HeadingLevels;
+import dev.salve.check.style.HeadingWords;
+import dev.salve.check.style.ListItems;
+import dev.salve.check.style.LongLists;
+import dev.salve.check.style.LongParagraphs;
+import dev.salve.check.style.MixedFrequencies;
+import dev.salve.check.style.PdfLinks;
+import dev.salve.check.style.RednessOnly;
+import dev.salve.check.style.SentenceRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,7 +117,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
     /** The rules that a build applies. */
     public static Checks standard() {
         ForbiddenPhrases phrases = new ForbiddenPhrases();
-        PassageChecks passages = new PassageChecks(List.of(phrases, new ContradictedFacts()));
+        SentenceRules sentences = new SentenceRules();
+        PassageChecks passages =
+                new PassageChecks(List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations()));
         return new Checks(
                 List.of(
                         new MarkedPlaces(),
@@ -136,7 +157,24 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new RisksCovered(),
                         new ComparisonRows(),
                         new HumanStudies(),
-                        new AuthorisedUses()),
+                        new AuthorisedUses(),
+                        new LongParagraphs(),
+                        new LongLists(),
+                        new ListItems(),
+                        new HeadingLevels(),
+                        new HeadingWords(),
+                        new PdfLinks(),
+                        new Emphasis(),
+                        new MixedFrequencies(),
+                        new RednessOnly(),
+                        new Callouts(),
+                        new CalloutHeadings(),
+                        new CareCards(),
+                        new EmergencyLinks(),
+                        new TextBehindBoxes(),
+                        new DoubleNegatives(),
+                        new DoLists(),
+                        new Captions()),
                 List.of(
                         new MarkedPlaces(),
                         new UnplacedData(),
@@ -163,7 +201,11 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new ReviewClock(),
                         phrases,
                         new MinimumAge(),
-                        passages),
+                        passages,
+                        sentences,
+                        new HeadingLevels(),
+                        new PdfLinks(),
+                        new Emphasis()),
                 onFiles());
     }
 
@@ -180,11 +222,10 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new PageLanguage(),
                 new PageTitles(),
                 new Landmarks(),
-                new HeadingLevels(),
+                new PageHeadings(),
                 new UnnamedControls(),
                 new UnnamedPictures(),
                 new TabOrder(),
-                new NewWindows(),
                 new MovesByItself(),
                 new ZoomBlocked(),
                 new HeadedTables(),
@@ -192,7 +233,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new Canonicals(),
                 listed));
         pages.addAll(code);
-        return Stream.concat(Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed), code.stream())
+        return Stream.concat(
+                        Stream.of(new RepeatedIds(), new NewWindows(), new PageChecks(pages), origins, listed),
+                        code.stream())
                 .toList();
     }
 }

@@ -22,11 +22,18 @@ public final class RenderContext {
     private final Site site;
     private final OutputSink sink;
     private final Diagnostics diagnostics;
+    private final List<String> styleSheets;
     private final WrittenFiles written = new WrittenFiles();
     private @Nullable Map<String, Map<String, Html>> references;
 
     public RenderContext(Site site, OutputSink sink, Diagnostics diagnostics) {
+        this(site, sink, List.of(), diagnostics);
+    }
+
+    /** A context with style sheets, by their paths from the site's root, that pages have besides those of the theme. */
+    public RenderContext(Site site, OutputSink sink, List<String> styleSheets, Diagnostics diagnostics) {
         this.site = site;
+        this.styleSheets = List.copyOf(styleSheets);
         this.sink = sink;
         this.diagnostics = diagnostics;
     }
@@ -42,6 +49,11 @@ public final class RenderContext {
     /** What has been handed on so far. */
     public WrittenFiles written() {
         return written;
+    }
+
+    /** Style sheets that pages have besides those of the theme, by their paths from the site's root. */
+    public List<String> styleSheets() {
+        return styleSheets;
     }
 
     /** Hands on a finished file. */
