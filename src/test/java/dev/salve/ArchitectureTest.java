@@ -106,7 +106,7 @@ class ArchitectureTest {
             row("check.component", Group.SITE, "check, prose"),
             row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
-            row("check.access", Group.SITE, "check, prose, media, check.output"),
+            row("check.access", Group.SITE, "check, prose, media, check.passage, check.output"),
             row("check.glossary", Group.SITE, "check, prose"),
             row("check.search", Group.SITE, "check, model.output, check.output"),
             row("check.privacy", Group.GROUND, "check, model.output, check.output"),

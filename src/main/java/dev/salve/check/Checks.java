@@ -44,6 +44,7 @@ import dev.salve.check.component.DoLists;
 import dev.salve.check.component.DoubleNegatives;
 import dev.salve.check.component.EmergencyLinks;
 import dev.salve.check.component.TextBehindBoxes;
+import dev.salve.check.content.CaseClashes;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
@@ -118,8 +119,8 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
     public static Checks standard() {
         ForbiddenPhrases phrases = new ForbiddenPhrases();
         SentenceRules sentences = new SentenceRules();
-        PassageChecks passages =
-                new PassageChecks(List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations()));
+        PassageChecks passages = new PassageChecks(
+                List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations(), new PointsByLook()));
         return new Checks(
                 List.of(
                         new MarkedPlaces(),
@@ -132,7 +133,6 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new BoldHeadings(),
                         new TableHeaders(),
                         new WideTables(),
-                        new PointsByLook(),
                         new SameLinkWords(),
                         new EmptyLinks(),
                         new LongTitles(),
@@ -183,6 +183,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UnusedFacts(),
                         new UnusedReferences(),
                         new UnusedMedia(),
+                        new CaseClashes(),
                         new UntranslatedTerms(),
                         new CompleteTreatment(),
                         new DecisionSupport(),

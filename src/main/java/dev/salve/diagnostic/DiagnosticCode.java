@@ -133,6 +133,7 @@ public enum DiagnosticCode {
     MEDIA_UNSAFE_SVG(
             "media/unsafe-svg", Sort.INTEGRITY, Severity.ERROR, "a drawing holds something that could run or load"),
     MEDIA_UNUSED("media/unused", Sort.RULE, Severity.NOTE, "a picture is used nowhere"),
+    MEDIA_CASE_CLASH("media/case-clash", Sort.RULE, Severity.WARNING, "two files differ only in capital letters"),
     MEDIA_NO_ALT("media/no-alt", Sort.RULE, Severity.ERROR, "a picture has no text alternative"),
 
     // Glossary

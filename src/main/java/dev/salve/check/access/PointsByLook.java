@@ -1,18 +1,18 @@
 package dev.salve.check.access;
 
-import dev.salve.check.ArticleCheck;
-import dev.salve.check.CheckedArticle;
+import dev.salve.check.passage.Passage;
+import dev.salve.check.passage.PassageCheck;
+import dev.salve.check.passage.Passages;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.prose.Phrase;
 import dev.salve.prose.PhraseMatch;
 import dev.salve.prose.PhraseTrie;
-import dev.salve.prose.Sentence;
 import dev.salve.prose.WordSequence;
 import java.util.List;
 
 /** Text calls things by their names, not by their colour or place: not everybody sees these (WCAG 2.2, 1.3.3 and 1.4.1). */
-public final class PointsByLook implements ArticleCheck {
+public final class PointsByLook implements PassageCheck {
     /**
      * Only what names a part of a page: "the red lines on the skin" are no such part, the Yellow Card and the black box are
      * names.
@@ -31,21 +31,21 @@ public final class PointsByLook implements ArticleCheck {
     private static final PhraseTrie<Boolean> LOOKS = trie();
 
     @Override
-    public void check(CheckedArticle checked, Diagnostics diagnostics) {
-        if (!checked.isPublished() || !checked.language().isEnglish()) {
-            return;
+    public void check(Passages passages, Diagnostics diagnostics) {
+        for (Passage passage : passages.list()) {
+            passage.sentences().forEach(words -> check(words, diagnostics));
         }
-        for (Sentence sentence : checked.prose().sentences()) {
-            WordSequence words = WordSequence.of(sentence);
-            for (PhraseMatch<Boolean> match : LOOKS.find(words)) {
-                int from = words.start(match.from());
-                int to = words.end(match.to() - 1);
-                diagnostics.report(
-                        DiagnosticCode.ACCESS_POINTS_BY_LOOK,
-                        sentence.span(from, to),
-                        "\"" + sentence.text().substring(from, to) + "\" can be found only by those who see it",
-                        "call it by its heading or its words as well");
-            }
+    }
+
+    private static void check(WordSequence words, Diagnostics diagnostics) {
+        for (PhraseMatch<Boolean> match : LOOKS.find(words)) {
+            int from = words.start(match.from());
+            int to = words.end(match.to() - 1);
+            diagnostics.report(
+                    DiagnosticCode.ACCESS_POINTS_BY_LOOK,
+                    words.sentence().span(from, to),
+                    "\"" + words.sentence().text().substring(from, to) + "\" can be found only by those who see it",
+                    "call it by its heading or its words as well");
         }
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.salve.testing.SiteFixture;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,5 +103,14 @@ class PrivacyReportTest {
                         + " on the page es/privacy-report/index.html and 1 other"),
                 built.problems());
         assertFalse(built.report().published());
+    }
+
+    @Test
+    void scriptThatWorksOutAPatientsDatesAsksForAndKeepsNothing() throws IOException {
+        ScriptText script = ScriptText.of(Files.readString(Path.of("themes", "clinic", "assets", "page.js")));
+
+        assertFalse(script.code().contains("fetch"));
+        assertEquals(List.of(), CodeWords.STORING.in(script));
+        assertEquals(List.of(), CodeWords.SENDING.in(script));
     }
 }
