@@ -22,6 +22,11 @@ final class Commands {
                         .addSubcommand("treatment", new NewTreatmentCommand(surroundings))
                         .addSubcommand("article", new NewArticleCommand(surroundings)));
         commands.put("explain", () -> new ExplainCommand(surroundings));
+        commands.put(
+                "review",
+                () -> new CommandLine(new ReviewCommand(surroundings))
+                        .addSubcommand("sign", new ReviewSignCommand(surroundings))
+                        .addSubcommand("diff", new ReviewDiffCommand(surroundings)));
         commands.put("next", () -> new NextCommand(surroundings));
         commands.put("schema", () -> new SchemaCommand(surroundings));
         return commands;

@@ -27,6 +27,7 @@ final class ContentFiles {
     private final List<TextFile> sharedParts = new ArrayList<>();
     private final List<InputFile> media = new ArrayList<>();
     private final List<InputFile> staticFiles = new ArrayList<>();
+    private final List<InputFile> signOffs = new ArrayList<>();
     private final Map<String, InputFile> data = new TreeMap<>();
     private final Set<String> reportedFolders = new HashSet<>();
 
@@ -75,6 +76,10 @@ final class ContentFiles {
         return staticFiles;
     }
 
+    List<InputFile> signOffs() {
+        return signOffs;
+    }
+
     /** The data file of a name in a language, or null. */
     @Nullable
     InputFile data(String name, Language language) {
@@ -86,9 +91,7 @@ final class ContentFiles {
         switch (file.topFolder()) {
             case "" -> addAtTop(file);
             case "static" -> staticFiles.add(file);
-            case "reviews" -> {
-                // sign-off records are read by those who compare them
-            }
+            case "reviews" -> addRecord(file);
             case "shared" -> addText(file, sharedParts, "shared/");
             case "media" -> addPicture(file);
             default -> addToTreatment(file);
@@ -155,6 +158,17 @@ final class ContentFiles {
                     file.shownPath(),
                     "this is not a picture that Salve publishes",
                     "use PNG, JPEG, GIF, WebP or SVG; other files belong into content/static/");
+        }
+    }
+
+    private void addRecord(InputFile file) {
+        if (file.name().endsWith(".txt")) {
+            signOffs.add(file);
+        } else {
+            report(
+                    file.shownPath(),
+                    "only records of sign-offs belong here",
+                    "\"salve review sign\" writes them; move this file elsewhere");
         }
     }
 

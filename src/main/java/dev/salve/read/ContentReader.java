@@ -14,6 +14,7 @@ import dev.salve.model.content.Glossary;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.RecordFile;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.content.StaticFile;
@@ -74,6 +75,7 @@ public final class ContentReader {
                 facts,
                 media,
                 staticFiles(sorted),
+                records(sorted.signOffs(), "reviews/"),
                 new Gaps(gaps),
                 files.size());
     }
@@ -153,6 +155,19 @@ public final class ContentReader {
         return files.staticFiles().stream()
                 .map(this::staticFile)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<RecordFile> records(List<InputFile> files, String folder) {
+        return workers
+                .map(files, file -> {
+                    SourceFile text = SourceReader.read(file.file(), file.shownPath(), diagnostics);
+                    return text == null
+                            ? List.<RecordFile>of()
+                            : List.of(new RecordFile(file.path().substring(folder.length()), text));
+                })
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
