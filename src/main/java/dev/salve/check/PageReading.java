@@ -24,13 +24,11 @@ public final class PageReading {
 
     private final List<Sentence> sentences;
     private final TermWords terms;
-    private final Readability raw;
     private final Readability adjusted;
 
-    private PageReading(List<Sentence> sentences, TermWords terms, Readability raw, Readability adjusted) {
+    private PageReading(List<Sentence> sentences, TermWords terms, Readability adjusted) {
         this.sentences = sentences;
         this.terms = terms;
-        this.raw = raw;
         this.adjusted = adjusted;
     }
 
@@ -43,17 +41,16 @@ public final class PageReading {
             return null;
         }
         List<Sentence> sentences = article.prose().counted();
-        Readability raw = Readability.of(Counts.of(sentences, TermWords.NONE));
         Readability adjusted = Readability.of(Counts.of(sentences, article.terms()));
-        if (raw == null || adjusted == null || raw.counts().words() < FEWEST_WORDS) {
+        if (adjusted == null || adjusted.counts().words() < FEWEST_WORDS) {
             return null;
         }
-        return new PageReading(sentences, article.terms(), raw, adjusted);
+        return new PageReading(sentences, article.terms(), adjusted);
     }
 
     /** The scores of the page as it stands. */
     public Readability raw() {
-        return raw;
+        return new Readability(Counts.of(sentences, TermWords.NONE));
     }
 
     /** The scores with a word that the glossary explains counted as two syllables at most. */

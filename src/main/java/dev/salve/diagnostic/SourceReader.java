@@ -87,9 +87,9 @@ public final class SourceReader {
     }
 
     private static boolean isClean(SourceFile file, byte[] bytes, Diagnostics diagnostics) {
-        String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] text = file.text().toCharArray();
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85)) {
                 boolean wide = c == 0 && isUtf16(bytes);
                 diagnostics.report(

@@ -1,5 +1,6 @@
 package dev.salve.link;
 
+import dev.salve.language.Letters;
 import java.util.Locale;
 
 /**
@@ -28,7 +29,7 @@ final class Tokens {
     /** Moves to the next word; false where there is none. */
     boolean next() {
         int i = end;
-        while (i < limit && !Character.isLetterOrDigit(text.charAt(i))) {
+        while (i < limit && !Letters.isLetterOrDigit(text.charAt(i))) {
             i = text.charAt(i) == '&' ? entityEnd(i) : i + 1;
         }
         start = i;
@@ -46,11 +47,11 @@ final class Tokens {
 
     private boolean isWordPart(int i) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Letters.isPartOfWord(c)) {
             return true;
         }
         boolean joins = c == '-' || c == '\'' || c == '\u2019';
-        return joins && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
+        return joins && i + 1 < limit && Letters.isLetterOrDigit(text.charAt(i + 1));
     }
 
     void skipTo(int place) {
@@ -75,7 +76,8 @@ final class Tokens {
     int hash() {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+            char c = text.charAt(i);
+            hash = hash * 31 + (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c));
         }
         return hash ^ hash >>> 16;
     }

@@ -12,12 +12,18 @@ final class GuardedText implements CharSequence {
     private static final int READS_BETWEEN_LOOKS = 1 << 12;
 
     private final String text;
+    private final int from;
+    private final char[] piece;
     private final MarkdownLimits limits;
     private final long deadline;
     private int reads;
 
-    GuardedText(String text, MarkdownLimits limits) {
+    /** A text of which the piece from {@code from} to {@code to} will be read. */
+    GuardedText(String text, int from, int to, MarkdownLimits limits) {
         this.text = text;
+        this.from = from;
+        this.piece = new char[to - from];
+        text.getChars(from, to, piece, 0);
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.deadline().toNanos();
     }
@@ -33,7 +39,8 @@ final class GuardedText implements CharSequence {
             reads = 0;
             look();
         }
-        return text.charAt(index);
+        int place = index - from;
+        return place >= 0 && place < piece.length ? piece[place] : text.charAt(index);
     }
 
     private void look() {

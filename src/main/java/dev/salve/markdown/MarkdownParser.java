@@ -80,7 +80,7 @@ public final class MarkdownParser {
                         "this text has more than " + limits.maxCharacters() + " characters",
                         "split it into several articles");
             }
-            BasedSequence guarded = BasedSequence.of(new GuardedText(piece.text(), limits));
+            BasedSequence guarded = BasedSequence.of(new GuardedText(piece.text(), piece.start(), piece.end(), limits));
             Document document = parser.parse(guarded.subSequence(piece.start(), piece.end()));
             Nesting.check(document, piece.places(), limits.depth());
             return write.apply(new Walk(document, piece.text(), piece.places(), dialect, limits, piece.diagnostics()));

@@ -1,5 +1,6 @@
 package dev.salve.prose;
 
+import dev.salve.language.Letters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class BlockTags {
     private static String name(String html, int at, int end) {
         int start = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
         int i = start;
-        while (i < end && Character.isLetterOrDigit(html.charAt(i))) {
+        while (i < end && Letters.isLetterOrDigit(html.charAt(i))) {
             i++;
         }
         return html.substring(start, i);

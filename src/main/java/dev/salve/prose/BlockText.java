@@ -57,7 +57,7 @@ final class BlockText {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || Character.isWhitespace(c);
+        return c <= ' ' || (c >= 128 && (c == '\u00A0' || Character.isWhitespace(c)));
     }
 
     boolean isEmpty() {

@@ -39,6 +39,7 @@ final class BodyWalk {
         }
         bodies.push(body);
         String html = body.html();
+        char[] chars = html.toCharArray();
         SourceOffsets offsets = new SourceOffsets(body);
         List<Mention> mentions = body.mentions();
         Deque<Mention> open = new ArrayDeque<>();
@@ -58,9 +59,11 @@ final class BodyWalk {
             } else if (html.charAt(i) == '<') {
                 i = tag(html, i, body);
             } else {
-                int length = Entities.length(html, i);
-                text(body).character(Entities.character(html, i), offsets.next(i, length));
-                i += length;
+                int stop = mention < mentions.size() ? mentions.get(mention).htmlStart() : html.length();
+                if (!open.isEmpty()) {
+                    stop = Math.min(stop, open.element().htmlEnd());
+                }
+                i = words(chars, i, Math.max(stop, i + 1), offsets, text(body));
             }
         }
         endBlock();
@@ -69,6 +72,17 @@ final class BodyWalk {
         if (bodies.isEmpty()) {
             headings = List.of();
         }
+    }
+
+    /** Takes in characters up to a tag or {@code stop}; the index behind them. */
+    private static int words(char[] html, int from, int stop, SourceOffsets offsets, BlockText to) {
+        int i = from;
+        while (i < stop && html[i] != '<') {
+            int length = Entities.length(html, i);
+            to.character(Entities.character(html, i), offsets.next(i, length));
+            i += length;
+        }
+        return i;
     }
 
     private BlockText text(MarkdownBody body) {

@@ -1,5 +1,6 @@
 package dev.salve.prose;
 
+import dev.salve.language.Letters;
 import java.util.Collection;
 
 /**
@@ -61,7 +62,7 @@ public record Counts(int sentences, int words, int syllables, int longWords, int
     private static int letters(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Letters.isLetterOrDigit(text.charAt(i))) {
                 count++;
             }
         }

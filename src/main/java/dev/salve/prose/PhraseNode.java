@@ -2,6 +2,7 @@ package dev.salve.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ final class PhraseNode<T> {
     private final Map<String, PhraseNode<T>> inflected = new HashMap<>(2);
 
     private final Map<String, List<PhraseNode<T>>> byForm = new HashMap<>(2);
-    private final Map<String, PhraseNode<T>> prefixes = new HashMap<>(2);
+    private final Map<String, PhraseNode<T>> prefixes = new LinkedHashMap<>(2);
     /** A bit for each letter, from a to z, with which a prefix begins. */
     private int prefixLetters;
 
@@ -89,20 +90,29 @@ final class PhraseNode<T> {
             next.accept(number);
         }
         if ((prefixLetters & letter(word)) != 0) {
-            prefixes.forEach((prefix, node) -> {
-                if (word.startsWith(prefix)) {
-                    next.accept(node);
+            for (Map.Entry<String, PhraseNode<T>> prefix : prefixes.entrySet()) {
+                if (word.startsWith(prefix.getKey())) {
+                    next.accept(prefix.getValue());
                 }
-            });
+            }
         }
     }
 
-    /** Whether a word may lead anywhere; if not, it surely does not. */
-    boolean mayFollow(String word) {
+    /** Whether a word leads anywhere. */
+    boolean leadsOn(String word) {
         return exact.containsKey(word)
                 || byForm.containsKey(word)
-                || (prefixLetters & letter(word)) != 0
-                || (number != null && isNumber(word));
+                || (number != null && isNumber(word))
+                || ((prefixLetters & letter(word)) != 0 && hasPrefixOf(word));
+    }
+
+    private boolean hasPrefixOf(String word) {
+        for (String prefix : prefixes.keySet()) {
+            if (word.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String word) {

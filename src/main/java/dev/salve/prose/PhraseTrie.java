@@ -48,16 +48,19 @@ public final class PhraseTrie<T> {
     public List<PhraseMatch<T>> find(WordSequence words) {
         List<PhraseMatch<T>> found = new ArrayList<>(0);
         for (int i = 0; i < words.size(); i++) {
-            if (root.mayFollow(words.word(i))) {
-                List<PhraseMatch<T>> here = new ArrayList<>(1);
-                walk(root, words, i, new Way(i, i, i), here);
-                addLongest(here, found);
+            if (root.leadsOn(words.word(i))) {
+                addLongest(words, i, found);
             }
         }
         return found;
     }
 
-    private void addLongest(List<PhraseMatch<T>> here, List<PhraseMatch<T>> found) {
+    private void addLongest(WordSequence words, int from, List<PhraseMatch<T>> found) {
+        List<PhraseMatch<T>> here = new ArrayList<>(1);
+        walk(root, words, from, new Way(from, from, from), here);
+        if (here.isEmpty()) {
+            return;
+        }
         here.sort(Comparator.comparingInt(match -> -match.length()));
         List<T> seen = new ArrayList<>(1);
         for (PhraseMatch<T> match : here) {

@@ -1,38 +1,32 @@
 package dev.salve.prose;
 
 import dev.salve.language.Language;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts text into sentences. The JDK's rules propose the cuts; one behind an abbreviation or an initial is no cut, nor one
- * behind a list's number.
+ * Cuts text into sentences where one may end; but not behind an abbreviation or an initial, nor behind a list's number.
  */
 final class SentenceSplitter {
     private final Set<String> abbreviations;
-    private final BreakIterator breaks;
 
-    private SentenceSplitter(Set<String> abbreviations, BreakIterator breaks) {
+    private SentenceSplitter(Set<String> abbreviations) {
         this.abbreviations = abbreviations;
-        this.breaks = breaks;
     }
 
-    /** A splitter for one thread. */
     static SentenceSplitter of(Language language) {
-        return new SentenceSplitter(
-                WordFile.lines("abbreviations", language.primary()),
-                BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag())));
+        return new SentenceSplitter(WordFile.lines("abbreviations", language.primary()));
     }
 
     /** Adds the sentences of a block's text to it. */
     void split(BlockText from, Block to) {
         String text = from.text();
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        int start = 0;
+        int end = 0;
+        while (end < text.length()) {
+            end = SentenceEnds.next(text, end);
             int trimmed = end;
             while (trimmed > start && text.charAt(trimmed - 1) == ' ') {
                 trimmed--;

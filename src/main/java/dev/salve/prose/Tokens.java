@@ -1,5 +1,6 @@
 package dev.salve.prose;
 
+import dev.salve.language.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,15 @@ final class Tokens {
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5);
+        int length = text.length();
         int i = 0;
-        while (i < text.length()) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+        while (i < length) {
+            if (!Letters.isLetterOrDigit(text.charAt(i))) {
                 i++;
                 continue;
             }
             int start = i;
-            while (i < text.length() && isPart(text, i)) {
+            while (i < length && isPart(text, i)) {
                 i++;
             }
             String word = text.substring(start, i);
@@ -28,7 +30,7 @@ final class Tokens {
 
     private static boolean isPart(String text, int i) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Letters.isPartOfWord(c)) {
             return true;
         }
         if (i == 0 || i + 1 >= text.length()) {
@@ -37,7 +39,7 @@ final class Tokens {
         char before = text.charAt(i - 1);
         char after = text.charAt(i + 1);
         return switch (c) {
-            case '-', '\'', '’' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+            case '-', '\'', '’' -> Letters.isLetterOrDigit(before) && Letters.isLetterOrDigit(after);
             case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };

@@ -41,7 +41,7 @@ final class FileByFile {
         Comparator<String> order = Comparator.comparing((String path) -> old.knows(path))
                 .thenComparing(path -> path.endsWith(".html"))
                 .thenComparing(Comparator.naturalOrder());
-        List<String> changed = next.hashes().keySet().stream()
+        List<String> changed = next.checksums().keySet().stream()
                 .filter(path -> !unchanged.contains(path))
                 .sorted(order)
                 .toList();
@@ -49,7 +49,7 @@ final class FileByFile {
             clearWayFor(path);
             put(path);
         }
-        for (String path : old.hashes().keySet()) {
+        for (String path : old.checksums().keySet()) {
             if (!next.knows(path)) {
                 remove(path);
             }
@@ -73,7 +73,7 @@ final class FileByFile {
     /** Where a folder of ours becomes a file, or a file a folder, the old one has to go first. */
     private void clearWayFor(String path) throws IOException {
         if (Disk.isFolder(site.root().resolve(path))) {
-            for (String below : old.hashes().tailMap(path + "/").keySet()) {
+            for (String below : old.checksums().tailMap(path + "/").keySet()) {
                 if (!below.startsWith(path + "/")) {
                     break;
                 }

@@ -1,63 +1,60 @@
 package dev.salve.publish;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
- * What Salve wrote into a site: every file's path and the SHA-256 of its content, by path. A later build removes only
- * what stands here.
+ * What Salve wrote into a site: every file's path and the checksum of its content, by path. A later build removes only
+ * what stands here. A checksum tells most changed files at once; whoever finds it unchanged compares the content itself.
  */
 final class Manifest {
     static final Manifest EMPTY = of(Map.of());
 
-    private final NavigableMap<String, String> hashes;
+    private final NavigableMap<String, String> checksums;
 
-    private Manifest(NavigableMap<String, String> hashes) {
-        this.hashes = hashes;
+    private Manifest(NavigableMap<String, String> checksums) {
+        this.checksums = checksums;
     }
 
-    static Manifest of(Map<String, String> hashes) {
-        return new Manifest(Collections.unmodifiableNavigableMap(new TreeMap<>(hashes)));
+    static Manifest of(Map<String, String> checksums) {
+        return new Manifest(Collections.unmodifiableNavigableMap(new TreeMap<>(checksums)));
     }
 
-    /** Hashes by path, sorted. */
-    NavigableMap<String, String> hashes() {
-        return hashes;
+    /** Checksums by path, sorted. */
+    NavigableMap<String, String> checksums() {
+        return checksums;
     }
 
     boolean knows(String path) {
-        return hashes.containsKey(path);
+        return checksums.containsKey(path);
     }
 
     /** Whether {@code path} is known to have had this content. */
-    boolean knows(String path, String hash) {
-        return hash.equals(hashes.get(path));
+    boolean knows(String path, String checksum) {
+        return checksum.equals(checksums.get(path));
     }
 
     /** Whether it knows a file below {@code folder}. */
     boolean knowsBelow(String folder) {
-        String first = hashes.ceilingKey(folder + "/");
+        String first = checksums.ceilingKey(folder + "/");
         return first != null && first.startsWith(folder + "/");
     }
 
-    /** What it and {@code other} know, with the other's hashes where both do. */
+    /** What it and {@code other} know, with the other's checksums where both do. */
     Manifest and(Manifest other) {
-        NavigableMap<String, String> both = new TreeMap<>(hashes);
-        both.putAll(other.hashes);
+        NavigableMap<String, String> both = new TreeMap<>(checksums);
+        both.putAll(other.checksums);
         return of(both);
     }
 
-    /** SHA-256 in hexadecimal, as a manifest gives it. */
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** CRC-32C in eight hexadecimal digits, as a manifest gives it. */
+    static String checksum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 }

@@ -27,7 +27,9 @@ final class ManifestFile {
     static final String DRAFT = NAME + ".new";
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    /** Its checksums are SHA-256, so that every file counts as changed once. */
+    private static final int FORMER_FORMAT = 1;
 
     private ManifestFile() {}
 
@@ -45,22 +47,24 @@ final class ManifestFile {
     }
 
     private static Manifest read(JsonParser json) throws IOException {
-        Map<String, String> hashes = new HashMap<>();
+        Map<String, String> checksums = new HashMap<>();
         require(json.nextToken() == JsonToken.START_OBJECT);
-        require("format".equals(json.nextName()) && json.nextIntValue(0) == FORMAT);
+        require("format".equals(json.nextName()));
+        int format = json.nextIntValue(0);
+        require(format == FORMAT || format == FORMER_FORMAT);
         require("files".equals(json.nextName()) && json.nextToken() == JsonToken.START_ARRAY);
         while (json.nextToken() == JsonToken.START_OBJECT) {
             require("path".equals(json.nextName()));
             String path = json.nextStringValue();
-            require("sha256".equals(json.nextName()));
-            String hash = json.nextStringValue();
+            require((format == FORMAT ? "crc32c" : "sha256").equals(json.nextName()));
+            String checksum = json.nextStringValue();
             // A path that leads out of the site must never be taken for one of ours: ours are removed.
-            require(path != null && hash != null && OutputPaths.isInside(path));
+            require(path != null && checksum != null && OutputPaths.isInside(path));
             require(json.nextToken() == JsonToken.END_OBJECT);
-            hashes.put(path, hash);
+            checksums.put(path, checksum);
         }
         require(json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
-        return Manifest.of(hashes);
+        return Manifest.of(checksums);
     }
 
     private static void require(boolean rightlyWritten) throws IOException {
@@ -77,10 +81,10 @@ final class ManifestFile {
                 json.writeStartObject();
                 json.writeNumberProperty("format", FORMAT);
                 json.writeArrayPropertyStart("files");
-                manifest.hashes().forEach((path, hash) -> {
+                manifest.checksums().forEach((path, checksum) -> {
                     json.writeStartObject();
                     json.writeStringProperty("path", path);
-                    json.writeStringProperty("sha256", hash);
+                    json.writeStringProperty("crc32c", checksum);
                     json.writeEndObject();
                 });
                 json.writeEndArray();

@@ -38,7 +38,7 @@ public final class StagedSite implements OutputSink, AutoCloseable {
     private final Diagnostics diagnostics;
     private final Folders staging;
     private final OutputPaths paths = new OutputPaths();
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Map<String, String> checksums = new ConcurrentHashMap<>();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
     private volatile boolean closed;
@@ -65,9 +65,9 @@ public final class StagedSite implements OutputSink, AutoCloseable {
             return;
         }
         try {
-            String hash = Manifest.hash(file.bytes());
-            hashes.put(file.path(), hash);
-            if (isUnchanged(file, hash)) {
+            String checksum = Manifest.checksum(file.bytes());
+            checksums.put(file.path(), checksum);
+            if (isUnchanged(file, checksum)) {
                 unchanged.add(file.path());
                 keep(file);
             } else {
@@ -79,8 +79,8 @@ public final class StagedSite implements OutputSink, AutoCloseable {
     }
 
     /** Whether the published file is ours, was meant to be this, and still is, down to its mode. */
-    private boolean isUnchanged(OutputFile file, String hash) throws IOException {
-        if (!old.knows(file.path(), hash)) {
+    private boolean isUnchanged(OutputFile file, String checksum) throws IOException {
+        if (!old.knows(file.path(), checksum)) {
             return false;
         }
         Path published = place.site().resolve(file.path());
@@ -145,7 +145,7 @@ public final class StagedSite implements OutputSink, AutoCloseable {
         if (!foreign.leaveRoomFor(paths, site.file().path(), diagnostics)) {
             return false;
         }
-        Manifest next = Manifest.of(hashes);
+        Manifest next = Manifest.of(checksums);
         String obstacle = place.obstacle();
         if (obstacle == null) {
             foreign.carryInto(staging);

@@ -105,10 +105,10 @@ class SitePublisherTest {
                 "",
                 "{",
                 "[]",
-                "{\"format\":2,\"files\":[]}",
-                "{\"format\":1,\"files\":[{\"path\":\"../../x\",\"sha256\":\"00\"}]}",
-                "{\"format\":1,\"files\":[{\"path\":null,\"sha256\":\"00\"}]}",
-                "{\"format\":1,\"files\":{}}")) {
+                "{\"format\":3,\"files\":[]}",
+                "{\"format\":2,\"files\":[{\"path\":\"../../x\",\"crc32c\":\"00\"}]}",
+                "{\"format\":2,\"files\":[{\"path\":null,\"crc32c\":\"00\"}]}",
+                "{\"format\":2,\"files\":{}}")) {
             TestSite site = new TestSite(folder("site"));
             site.write(ManifestFile.NAME, text);
             site.write("index.html", "home");
@@ -118,6 +118,16 @@ class SitePublisherTest {
             assertEquals(Map.of("index.html", "home"), site.content());
             site.standsBeside("site");
         }
+    }
+
+    @Test
+    void manifestOfTheFormerFormatTellsWhichFilesAreOurs() throws IOException {
+        TestSite site = new TestSite(folder("site"));
+        site.write(ManifestFile.NAME, "{\"format\":1,\"files\":[{\"path\":\"old.html\",\"sha256\":\"00\"}]}");
+        site.write("old.html", "withdrawn");
+        site.write("CNAME", "clinic.example");
+        site.published("index.html", "home");
+        assertEquals(Map.of("index.html", "home", "CNAME", "clinic.example"), site.content());
     }
 
     @Test

@@ -48,11 +48,11 @@ class StagedSiteTest {
         assertEquals(Map.of("index.html", "home", "a/", "", "a/b/", "", "a/b/index.html", "deep"), site.content());
         assertEquals(
                 """
-                { "format" : 1, "files" : [
-                { "path" : "a/b/index.html", "sha256" : "%s" },
-                { "path" : "index.html", "sha256" : "%s" }
+                { "format" : 2, "files" : [
+                { "path" : "a/b/index.html", "crc32c" : "%s" },
+                { "path" : "index.html", "crc32c" : "%s" }
                 ] }
-                """.formatted(Manifest.hash("deep".getBytes()), Manifest.hash("home".getBytes())),
+                """.formatted(Manifest.checksum("deep".getBytes()), Manifest.checksum("home".getBytes())),
                 Files.readString(site.folder.resolve(".salve-manifest.json")));
         site.standsBeside("site");
         assertEquals(List.of(), site.reported());

@@ -14,7 +14,7 @@ public final class SentenceLength implements ArticleCheck {
     @Override
     public void check(CheckedArticle article, Diagnostics diagnostics) {
         PageReading reading = article.isPublished() ? article.reading() : null;
-        if (reading == null || reading.raw().meanSentence() <= MOST) {
+        if (reading == null || reading.adjusted().meanSentence() <= MOST) {
             return;
         }
         diagnostics.report(
@@ -23,7 +23,7 @@ public final class SentenceLength implements ArticleCheck {
                 String.format(
                         Locale.ROOT,
                         "the sentences of this page have %.1f words on average; at most 15 are easy to follow",
-                        reading.raw().meanSentence()),
+                        reading.adjusted().meanSentence()),
                 "say one thing in a sentence; begin with " + reading.hardestLines());
     }
 }

@@ -95,6 +95,9 @@ final class BodyWalk {
     private void text(StringBuilder out, int from, int to) {
         int done = from;
         for (TermUse use : linked == null ? List.<TermUse>of() : linked.terms()) {
+            if (use.htmlStart() >= to) {
+                break;
+            }
             if (use.htmlStart() >= done && use.htmlEnd() <= to) {
                 transplant.append(out, body, done, use.htmlStart());
                 Html words = new Html(body.html().substring(use.htmlStart(), use.htmlEnd()));
