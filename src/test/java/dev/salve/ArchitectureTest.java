@@ -141,6 +141,7 @@ class ArchitectureTest {
                     Group.SITE,
                     "work, markdown.component, model.output, signoff, read, link, check, check.Checks, theme, render, "
                             + "render.Renderers, publish"),
+            row("report", Group.SITE, "yaml, yaml.Text, signoff, prose, check, citation, theme"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),
@@ -148,7 +149,7 @@ class ArchitectureTest {
             row(
                     "cli",
                     Group.SITE,
-                    "markdown.component, signoff, prose, check, render.view, publish, build, serve, scaffold, explain, schema"));
+                    "markdown.component, signoff, prose, check, render.view, publish, build, report, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(

@@ -26,7 +26,9 @@ final class Commands {
                 "review",
                 () -> new CommandLine(new ReviewCommand(surroundings))
                         .addSubcommand("sign", new ReviewSignCommand(surroundings))
-                        .addSubcommand("diff", new ReviewDiffCommand(surroundings)));
+                        .addSubcommand("diff", new ReviewDiffCommand(surroundings))
+                        .addSubcommand("pack", new ReviewPackCommand(surroundings)));
+        commands.put("scorecard", () -> new ScorecardCommand(surroundings));
         commands.put("next", () -> new NextCommand(surroundings));
         commands.put("schema", () -> new SchemaCommand(surroundings));
         return commands;

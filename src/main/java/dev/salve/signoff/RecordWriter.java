@@ -2,16 +2,9 @@ package dev.salve.signoff;
 
 import dev.salve.model.content.Signature;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /** Writes records of sign-offs: the whole file or none of it, whatever happens meanwhile. */
@@ -27,24 +20,7 @@ public final class RecordWriter {
         if (!parent.toRealPath().startsWith(content.toRealPath())) {
             throw new FileSystemException(folder.toString(), null, "it leads out of the content folder");
         }
-        // A name with a dot before it is no content, so that a build at the same time does not see it.
-        Path half = Files.createTempFile(parent, ".salve-", ".half");
-        try {
-            try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text(record).getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            }
-            PosixFileAttributeView modes = Files.getFileAttributeView(half, PosixFileAttributeView.class);
-            if (modes != null) {
-                modes.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-            }
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.write(file, text(record));
         return file;
     }
 

@@ -177,6 +177,7 @@ public final class HandMadeSite {
                 media,
                 staticFiles,
                 List.of(),
+                Map.of(),
                 Gaps.NONE,
                 0);
         return new Site(
