@@ -88,6 +88,7 @@ class ArchitectureTest {
             row("model.theme", Group.NOTHING, "source"),
             row("model.output", Group.NOTHING, "source"),
             row("citation", Group.CONTENT, ""),
+            row("signoff", Group.SITE, "yaml"),
             // stage 1
             row("read", Group.CONTENT, "yaml, media, work"),
             // stage 2
@@ -145,8 +146,9 @@ class ArchitectureTest {
             row(
                     "build",
                     Group.SITE,
-                    "work, markdown.component, model.output, read, link, check, check.Checks, theme, render, "
+                    "work, markdown.component, model.output, signoff, read, link, check, check.Checks, theme, render, "
                             + "render.view, render.Renderers, publish"),
+            row("report", Group.SITE, "yaml, yaml.Text, signoff, prose, check, citation, theme"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),
@@ -154,7 +156,7 @@ class ArchitectureTest {
             row(
                     "cli",
                     Group.SITE,
-                    "markdown.component, prose, check, render.view, publish, build, serve, scaffold, explain, schema"));
+                    "markdown.component, signoff, prose, check, render.view, publish, build, report, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(
@@ -165,6 +167,7 @@ class ArchitectureTest {
             "com.vladsch.flexmark", Set.of("markdown", "markdown.grammar"),
             "freemarker", Set.of("theme"),
             "de.undercouch.citeproc", Set.of("citation"),
+            "com.github.difflib", Set.of("signoff"),
             "picocli", Set.of("cli"),
             "com.sun.net.httpserver", Set.of("serve"),
             "com.google.zxing", Set.of("qr"),

@@ -69,9 +69,13 @@ import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
 import dev.salve.check.readability.ReadingGrade;
 import dev.salve.check.readability.SentenceLength;
+import dev.salve.check.review.ChangedSinceSignOff;
 import dev.salve.check.review.DemonstrationNote;
+import dev.salve.check.review.EndedRegistrations;
 import dev.salve.check.review.NamedAuthors;
+import dev.salve.check.review.RequiredSignOffs;
 import dev.salve.check.review.ReviewClock;
+import dev.salve.check.review.SignedReviews;
 import dev.salve.check.review.StatedReviews;
 import dev.salve.check.search.Canonicals;
 import dev.salve.check.search.Descriptions;
@@ -146,6 +150,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UncitedClaims(),
                         new NamedAuthors(),
                         new StatedReviews(),
+                        new ChangedSinceSignOff(),
+                        new SignedReviews(),
+                        new RequiredSignOffs(),
                         new ReadingGrade(),
                         new LongWords(),
                         new SentenceLength(),
@@ -202,6 +209,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new RepeatedDescriptions(),
                         new DemonstrationNote(),
                         new ReviewClock(),
+                        new EndedRegistrations(),
                         phrases,
                         new MinimumAge(),
                         passages,
