@@ -228,6 +228,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 List.of(ForbiddenCode.storing(), ForbiddenCode.sending(), ForbiddenCode.evaluating());
         List<PageCheck> pages = new ArrayList<>(List.of(
                 origins,
+                new NewWindows(),
                 new InlineCode(),
                 new ContentPolicies(),
                 new PageLanguage(),
@@ -244,9 +245,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new Canonicals(),
                 listed));
         pages.addAll(code);
-        return Stream.concat(
-                        Stream.of(new RepeatedIds(), new NewWindows(), new PageChecks(pages), origins, listed),
-                        code.stream())
+        return Stream.concat(Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed), code.stream())
                 .toList();
     }
 }

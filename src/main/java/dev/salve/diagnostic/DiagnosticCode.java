@@ -332,11 +332,7 @@ public enum DiagnosticCode {
     COMPONENT_SHORT_LIST(
             "component/short-list", Sort.RULE, Severity.WARNING, "a list of what to do or not to do has one item"),
     COMPONENT_DO_FIRST("component/do-first", Sort.RULE, Severity.WARNING, "what not to do stands before what to do"),
-    COMPONENT_CAPTION(
-            "component/caption",
-            Sort.RULE,
-            Severity.WARNING,
-            "a caption is too long, unfinished or the same as the alternative"),
+    COMPONENT_CAPTION("component/caption", Sort.RULE, Severity.WARNING, "a caption is too long or unfinished"),
 
     // Pages that a site needs
     SITE_MISSING_PAGE("site/missing-page", Sort.RULE, Severity.ERROR, "the site lacks a page that readers rely on"),
