@@ -159,19 +159,20 @@ class ArchitectureTest {
                     "markdown.component, signoff, prose, check, render.view, publish, build, report, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
-    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(
-            "tools.jackson.dataformat", Set.of("yaml"),
-            "org.snakeyaml", Set.of("yaml"),
-            "tools.jackson.core",
-                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli"),
-            "com.vladsch.flexmark", Set.of("markdown", "markdown.grammar"),
-            "freemarker", Set.of("theme"),
-            "de.undercouch.citeproc", Set.of("citation"),
-            "com.github.difflib", Set.of("signoff"),
-            "picocli", Set.of("cli"),
-            "com.sun.net.httpserver", Set.of("serve"),
-            "com.google.zxing", Set.of("qr"),
-            "javax.xml.stream", Set.of("media", "render")));
+    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("tools.jackson.dataformat", Set.of("yaml")),
+            Map.entry("org.snakeyaml", Set.of("yaml")),
+            Map.entry(
+                    "tools.jackson.core",
+                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.grammar")),
+            Map.entry("freemarker", Set.of("theme")),
+            Map.entry("de.undercouch.citeproc", Set.of("citation")),
+            Map.entry("com.github.difflib", Set.of("signoff")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
+            Map.entry("com.google.zxing", Set.of("qr")),
+            Map.entry("javax.xml.stream", Set.of("media", "render"))));
 
     private static Row row(String name, Group common, String own) {
         return new Row(name, common, names(own));
