@@ -72,6 +72,7 @@ class ArchitectureTest {
             row("source", Group.NOTHING, ""),
             row("work", Group.NOTHING, ""),
             row("colour", Group.NOTHING, ""),
+            row("qr", Group.NOTHING, ""),
             row("diagnostic", Group.NOTHING, "source"),
             row("yaml.Text", Group.NOTHING, "source"),
             row("yaml", Group.GROUND, "yaml.Text"),
@@ -87,6 +88,7 @@ class ArchitectureTest {
             row("model.theme", Group.NOTHING, "source"),
             row("model.output", Group.NOTHING, "source"),
             row("citation", Group.CONTENT, ""),
+            row("signoff", Group.SITE, "yaml"),
             // stage 1
             row("read", Group.CONTENT, "yaml, media, work"),
             // stage 2
@@ -131,7 +133,7 @@ class ArchitectureTest {
             row(
                     "render.page",
                     Group.SITE,
-                    "work, model.output, theme, render, render.view, render.component, render.headers, render.jsonld, "
+                    "work, qr, model.output, theme, render, render.view, render.component, render.headers, render.jsonld, "
                             + "render.search"),
             row(
                     "render.Renderers",
@@ -144,8 +146,9 @@ class ArchitectureTest {
             row(
                     "build",
                     Group.SITE,
-                    "work, markdown.component, model.output, read, link, check, check.Checks, theme, render, "
+                    "work, markdown.component, model.output, signoff, read, link, check, check.Checks, theme, render, "
                             + "render.view, render.Renderers, publish"),
+            row("report", Group.SITE, "yaml, yaml.Text, signoff, prose, check, citation, theme"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),
@@ -153,20 +156,23 @@ class ArchitectureTest {
             row(
                     "cli",
                     Group.SITE,
-                    "markdown.component, prose, check, render.view, publish, build, serve, scaffold, explain, schema"));
+                    "markdown.component, signoff, prose, check, render.view, publish, build, report, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
-    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(
-            "tools.jackson.dataformat", Set.of("yaml"),
-            "org.snakeyaml", Set.of("yaml"),
-            "tools.jackson.core",
-                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli"),
-            "com.vladsch.flexmark", Set.of("markdown", "markdown.grammar"),
-            "freemarker", Set.of("theme"),
-            "de.undercouch.citeproc", Set.of("citation"),
-            "picocli", Set.of("cli"),
-            "com.sun.net.httpserver", Set.of("serve"),
-            "javax.xml.stream", Set.of("media", "render")));
+    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("tools.jackson.dataformat", Set.of("yaml")),
+            Map.entry("org.snakeyaml", Set.of("yaml")),
+            Map.entry(
+                    "tools.jackson.core",
+                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.grammar")),
+            Map.entry("freemarker", Set.of("theme")),
+            Map.entry("de.undercouch.citeproc", Set.of("citation")),
+            Map.entry("com.github.difflib", Set.of("signoff")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
+            Map.entry("com.google.zxing", Set.of("qr")),
+            Map.entry("javax.xml.stream", Set.of("media", "render"))));
 
     private static Row row(String name, Group common, String own) {
         return new Row(name, common, names(own));

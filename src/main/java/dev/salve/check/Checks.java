@@ -43,6 +43,7 @@ import dev.salve.check.component.CareCards;
 import dev.salve.check.component.DoLists;
 import dev.salve.check.component.DoubleNegatives;
 import dev.salve.check.component.EmergencyLinks;
+import dev.salve.check.component.FoldedInCare;
 import dev.salve.check.component.TextBehindBoxes;
 import dev.salve.check.content.CaseClashes;
 import dev.salve.check.content.MarkedPlaces;
@@ -69,9 +70,13 @@ import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
 import dev.salve.check.readability.ReadingGrade;
 import dev.salve.check.readability.SentenceLength;
+import dev.salve.check.review.ChangedSinceSignOff;
 import dev.salve.check.review.DemonstrationNote;
+import dev.salve.check.review.EndedRegistrations;
 import dev.salve.check.review.NamedAuthors;
+import dev.salve.check.review.RequiredSignOffs;
 import dev.salve.check.review.ReviewClock;
+import dev.salve.check.review.SignedReviews;
 import dev.salve.check.review.StatedReviews;
 import dev.salve.check.search.Canonicals;
 import dev.salve.check.search.Descriptions;
@@ -145,6 +150,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UncitedClaims(),
                         new NamedAuthors(),
                         new StatedReviews(),
+                        new ChangedSinceSignOff(),
+                        new SignedReviews(),
+                        new RequiredSignOffs(),
                         new ReadingGrade(),
                         new LongWords(),
                         new SentenceLength(),
@@ -171,6 +179,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new CalloutHeadings(),
                         new CareCards(),
                         new EmergencyLinks(),
+                        new FoldedInCare(),
                         new TextBehindBoxes(),
                         new DoubleNegatives(),
                         new DoLists(),
@@ -200,6 +209,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new RepeatedDescriptions(),
                         new DemonstrationNote(),
                         new ReviewClock(),
+                        new EndedRegistrations(),
                         phrases,
                         new MinimumAge(),
                         passages,

@@ -213,6 +213,21 @@ public enum DiagnosticCode {
     REVIEW_NO_AUTHOR("review/no-author", Sort.RULE, Severity.ERROR, "an article names no author"),
     REVIEW_OWN_WORK("review/own-work", Sort.RULE, Severity.ERROR, "an author reviewed an article of their own"),
     REVIEW_INTERVAL("review/interval", Sort.RULE, Severity.ERROR, "the next review is too far off"),
+    REVIEW_BROKEN_RECORD(
+            "review/broken-record", Sort.INTEGRITY, Severity.ERROR, "a record of a sign-off can't be relied on"),
+    REVIEW_CHANGED(
+            "review/changed-since-sign-off", Sort.RULE, Severity.ERROR, "a text has changed since it was signed"),
+    REVIEW_DIFFERS(
+            "review/differs-from-sign-off",
+            Sort.RULE,
+            Severity.ERROR,
+            "an article states another review than its record"),
+    REVIEW_NOT_SIGNED("review/not-signed", Sort.RULE, Severity.ERROR, "an article lacks a sign-off that it needs"),
+    REVIEW_SECOND("review/second-reviewer", Sort.RULE, Severity.ERROR, "an article lacks its second reviewer"),
+    REVIEW_RECORD_WITHOUT_ARTICLE(
+            "review/record-without-article", Sort.RULE, Severity.WARNING, "a record of a sign-off has no article"),
+    REVIEW_REGISTRATION_ENDED(
+            "review/registration-ended", Sort.TIMED, Severity.WARNING, "the registration of a person has ended"),
     REVIEW_DEMONSTRATION("review/demonstration", Sort.RULE, Severity.NOTE, "a demonstration site has no reviews"),
 
     // What a treatment's pages must say

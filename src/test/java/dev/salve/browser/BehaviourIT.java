@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class BehaviourIT {
     private static final String STATUS = "document.getElementById('s-status').textContent";
+    private static final String TICKED = "document.querySelectorAll('main input:checked').length";
     private static final String AFTERCARE = "microneedling/aftercare/";
 
     private Tab tab;
@@ -120,6 +121,42 @@ class BehaviourIT {
     private void openWithDay(String day) {
         tab.open(AFTERCARE);
         tab.value("document.getElementById('s-day0').value = '" + day + "'");
+    }
+
+    @Test
+    void boxesAreTickedByClickAndKeyAndForgottenOnReload() {
+        tab.open("microneedling/suitability/").click("main input[type=checkbox]");
+        tab.value("document.querySelectorAll('main input[type=checkbox]')[1].focus()");
+        tab.press(" ");
+        assertEquals(2, tab.number(TICKED));
+
+        tab.andThenLoads(() -> tab.value("location.reload()"));
+        assertEquals(0, tab.number(TICKED));
+        assertEquals(0, tab.number("localStorage.length + sessionStorage.length"));
+    }
+
+    @Test
+    void everyBoxSaysWhatItIsFor() {
+        tab.open("microneedling/questions/");
+
+        assertTrue(tab.number("document.querySelectorAll('main input[type=checkbox]').length") > 3);
+        assertEquals(0, tab.number("""
+                [...document.querySelectorAll('main input[type=checkbox]')]
+                  .filter(it => !document.getElementById(it.getAttribute('aria-labelledby'))?.textContent.trim()).length"""));
+    }
+
+    @Test
+    void linkToAHeadingIsCopiedAndSaid() {
+        tab.allow("clipboardReadWrite", "clipboardSanitizedWrite").open("microneedling/risks/");
+        String id = tab.text("document.querySelector('.prose > h2').id");
+        String label = tab.text("document.querySelector('.copy').getAttribute('aria-label')");
+        tab.value("document.querySelector('.copy').focus()");
+        tab.press("Enter");
+        tab.until("document.querySelector('main > [role=status]').textContent.length > 0");
+
+        assertEquals(tab.text("location.href"), tab.text("navigator.clipboard.readText()"));
+        assertEquals("#" + id, tab.text("location.hash"));
+        assertTrue(label.contains(tab.text("document.querySelector('.prose > h2').textContent.trim()")), label);
     }
 
     @Test

@@ -84,6 +84,12 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** What the reader lets pages of the site do. */
+    Tab allow(String... permissions) {
+        tools.call("Browser.grantPermissions", Map.of("origin", site.origin(), "permissions", List.of(permissions)));
+        return this;
+    }
+
     /** What the reader has asked the device for, such as {@code prefers-color-scheme: dark}; without any, the usual. */
     Tab prefers(String... features) {
         return media("", features);

@@ -80,6 +80,9 @@ final class Decimals implements SentenceRule {
             "paragraph",
             "ph");
 
+    private static final Set<String> BEFORE_TIMES =
+            Set.of("at", "between", "from", "until", "till", "before", "after", "around", "since");
+
     private static final Set<String> JOINING = Set.of("to", "or", "and", "by");
 
     private static final String MONEY = "£$€";
@@ -116,8 +119,30 @@ final class Decimals implements SentenceRule {
         return money
                 || sign
                 || UNITS.contains(unitBehind(tokens, index))
-                || NAMED.contains(Counted.word(tokens, index - 1))
+                || isNamed(tokens, index)
+                || isTime(tokens, index)
                 || Counted.isOfFact(sentence, token.start(), token.end());
+    }
+
+    /** "Rule 4.1", "the pH is 5.5". */
+    private static boolean isNamed(List<Token> tokens, int index) {
+        String before = Counted.word(tokens, index - 1);
+        boolean said = before.equals("is") || before.equals("of");
+        return NAMED.contains(said ? Counted.word(tokens, index - 2) : before);
+    }
+
+    /** "Between 9.30 and 11.30", "at 14.00". */
+    private static boolean isTime(List<Token> tokens, int index) {
+        String[] parts = tokens.get(index).text().split("\\.", 2);
+        boolean like = parts[1].length() == 2
+                && parts[0].length() <= 2
+                && Integer.parseInt(parts[0]) < 24
+                && Integer.parseInt(parts[1]) < 60;
+        String before = Counted.word(tokens, index - 1);
+        boolean joined = (before.equals("and") || before.equals("to"))
+                && index > 1
+                && isDecimal(tokens.get(index - 2).text());
+        return like && (joined || BEFORE_TIMES.contains(before));
     }
 
     /** The word behind the number, or behind the range or list of numbers that it begins. */
