@@ -65,6 +65,7 @@ import dev.salve.check.privacy.ContentPolicies;
 import dev.salve.check.privacy.ForbiddenCode;
 import dev.salve.check.privacy.InlineCode;
 import dev.salve.check.privacy.OtherOrigins;
+import dev.salve.check.privacy.ScriptsOnPages;
 import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
 import dev.salve.check.readability.ReadingGrade;
@@ -107,7 +108,6 @@ import dev.salve.check.style.MixedFrequencies;
 import dev.salve.check.style.PdfLinks;
 import dev.salve.check.style.RednessOnly;
 import dev.salve.check.style.SentenceRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -226,10 +226,11 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
         ListedPages listed = new ListedPages();
         List<ForbiddenCode> code =
                 List.of(ForbiddenCode.storing(), ForbiddenCode.sending(), ForbiddenCode.evaluating());
-        List<PageCheck> pages = new ArrayList<>(List.of(
+        List<PageCheck> pages = List.of(
                 origins,
                 new NewWindows(),
                 new InlineCode(),
+                new ScriptsOnPages(code),
                 new ContentPolicies(),
                 new PageLanguage(),
                 new PageTitles(),
@@ -243,9 +244,10 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new HeadedTables(),
                 new DanglingReferences(),
                 new Canonicals(),
-                listed));
-        pages.addAll(code);
-        return Stream.concat(Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed), code.stream())
+                listed);
+        return Stream.concat(
+                        Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed),
+                        code.stream())
                 .toList();
     }
 }

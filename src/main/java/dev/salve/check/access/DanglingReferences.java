@@ -29,7 +29,7 @@ public final class DanglingReferences implements PageCheck {
         for (Tag tag : page.tags()) {
             for (TagAttribute attribute : tag.attributes()) {
                 if (POINTING.contains(attribute.name())) {
-                    for (String id : attribute.value().strip().split("\\s+", -1)) {
+                    for (String id : ids(attribute.value().strip())) {
                         check(tag, attribute.name(), id, ids, findings);
                     }
                 } else if (tag.name().equals("a") && attribute.name().equals("href") && isAnchor(attribute.value())) {
@@ -39,11 +39,18 @@ public final class DanglingReferences implements PageCheck {
         }
     }
 
+    private static String[] ids(String value) {
+        return value.indexOf(' ') < 0 ? new String[] {value} : value.split("\\s+", -1);
+    }
+
     private static boolean isAnchor(String href) {
         return href.length() > 1 && href.startsWith("#") && !href.equals("#top");
     }
 
     private static String decoded(String anchor) {
+        if (anchor.indexOf('%') < 0) {
+            return anchor;
+        }
         try {
             return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -11,7 +11,7 @@ public final class TabOrder implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
         for (Tag tag : page.tags()) {
-            if (tag.value("tabindex").strip().matches("\\+?0*[1-9]\\d*")) {
+            if (tag.has("tabindex") && tag.value("tabindex").strip().matches("\\+?0*[1-9]\\d*")) {
                 findings.add(
                         DiagnosticCode.ACCESS_TAB_ORDER,
                         "the element \"" + tag.name() + "\" has the tabindex "

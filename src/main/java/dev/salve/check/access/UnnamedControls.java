@@ -22,7 +22,7 @@ public final class UnnamedControls implements PageCheck {
             Tag tag = page.tags().get(i);
             if (tag.name().equals("label")) {
                 labels += tag.closing() ? -1 : 1;
-            } else if (!tag.closing() && !isNamed(tag) && lacksName(page, i, labels > 0, labelled)) {
+            } else if (!tag.closing() && lacksName(page, i, labels > 0, labelled) && !isNamed(tag)) {
                 findings.add(
                         DiagnosticCode.ACCESS_UNNAMED_CONTROL,
                         what(tag) + " has no name",
@@ -48,8 +48,8 @@ public final class UnnamedControls implements PageCheck {
     private static boolean lacksName(FinishedPage page, int index, boolean inLabel, Set<String> labelled) {
         Tag tag = page.tags().get(index);
         return switch (tag.name()) {
-            case "a" -> tag.has("href") && page.spokenText(index).isEmpty();
-            case "button", "summary" -> page.spokenText(index).isEmpty();
+            case "a" -> tag.has("href") && page.isSilent(index);
+            case "button", "summary" -> page.isSilent(index);
             case "iframe" -> true;
             default ->
                 FIELDS.contains(tag.name())

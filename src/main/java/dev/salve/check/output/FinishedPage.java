@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags in the order in which they stand
  */
 public record FinishedPage(String path, String html, List<Tag> tags) {
+    private static final Set<String> PARTS = Set.of("html", "head", "title", "body");
 
     /** A page of this text. */
     public static FinishedPage of(String path, String html) {
@@ -21,8 +22,7 @@ public record FinishedPage(String path, String html, List<Tag> tags) {
 
     /** Whether it is a page rather than a line for a search engine in a file that is called like one. */
     boolean isPage() {
-        return tags.stream()
-                .anyMatch(tag -> tag.opens("html") || tag.opens("body") || tag.opens("head") || tag.opens("title"));
+        return tags.stream().anyMatch(tag -> PARTS.contains(tag.name()));
     }
 
     /** The first tag that opens an element called {@code name}, or null. */
@@ -61,6 +61,20 @@ public record FinishedPage(String path, String html, List<Tag> tags) {
             }
         }
         return tags.size() - 1;
+    }
+
+    /** Whether people hear nothing of the element that the tag at {@code index} opens. */
+    public boolean isSilent(int index) {
+        int end = end(index);
+        for (int i = index; i < end; i++) {
+            int next = tags.get(i + 1).start();
+            for (int at = tags.get(i).end(); at < next; at++) {
+                if (Character.isLetterOrDigit(html.charAt(at)) && !tags.get(i).opens("script")) {
+                    return false; // words right behind the tag are what nearly every link and button has
+                }
+            }
+        }
+        return spokenText(index).isEmpty();
     }
 
     /** What people hear of the element that the tag at {@code index} opens: its words and its pictures' alternatives. */

@@ -13,6 +13,9 @@ final class Address {
 
     private static final Set<String> NETWORK = Set.of("http", "https", "ws", "wss", "ftp");
 
+    /** Schemes whose addresses are code. */
+    private static final Set<String> CODE = Set.of("javascript", "vbscript");
+
     private Address() {}
 
     /**
@@ -21,6 +24,9 @@ final class Address {
      * @param own the origin of this site, such as {@code https://clinic.example}, or null where it is not known
      */
     static boolean isForeign(String address, @Nullable String own) {
+        if (address.indexOf('/') < 0 && address.indexOf('\\') < 0) {
+            return false;
+        }
         String plain = plain(address);
         if (plain.startsWith("//")) {
             return own == null || !origin("https:" + plain).equals(own);
@@ -32,8 +38,18 @@ final class Address {
 
     /** Whether the address is code that a browser runs. */
     static boolean isCode(String address) {
-        String plain = plain(address);
-        return plain.startsWith("javascript:") || plain.startsWith("vbscript:");
+        int colon = address.indexOf(':');
+        if (colon < 0) {
+            return false;
+        }
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < colon; i++) {
+            char c = address.charAt(i);
+            if (c > ' ') {
+                scheme.append(c);
+            }
+        }
+        return CODE.contains(scheme.toString().toLowerCase(Locale.ROOT));
     }
 
     /** The scheme and host of an absolute address; empty where there is none. */

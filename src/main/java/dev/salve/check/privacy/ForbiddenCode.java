@@ -1,17 +1,13 @@
 package dev.salve.check.privacy;
 
 import dev.salve.check.OutputCheck;
-import dev.salve.check.output.FinishedPage;
-import dev.salve.check.output.PageCheck;
 import dev.salve.check.output.PageFindings;
-import dev.salve.check.output.Tag;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
-import java.util.List;
 
-/** Words of code that no script may hold, in script files and on pages. */
-public final class ForbiddenCode implements OutputCheck, PageCheck {
+/** Words of code that no script may hold. */
+public final class ForbiddenCode implements OutputCheck {
     private final DiagnosticCode code;
     private final CodeWords words;
     private final String does;
@@ -64,19 +60,8 @@ public final class ForbiddenCode implements OutputCheck, PageCheck {
         }
     }
 
-    @Override
-    public void check(FinishedPage page, PageFindings findings) {
-        List<Tag> tags = page.tags();
-        for (int i = 0; i < tags.size(); i++) {
-            Tag tag = tags.get(i);
-            if (tag.opens("script") && ScriptFiles.isCode(tag)) {
-                words.in(ScriptText.of(page.textBehind(i)))
-                        .forEach(use -> findings.add(code, "a script uses \"" + use.words() + "\", " + does, hint));
-            }
-            tag.attributes().stream()
-                    .filter(attribute -> attribute.name().startsWith("on") || Address.isCode(attribute.value()))
-                    .flatMap(attribute -> words.in(ScriptText.of(attribute.value())).stream())
-                    .forEach(use -> findings.add(code, "a script uses \"" + use.words() + "\", " + does, hint));
-        }
+    /** Reports what a script on a page holds. */
+    void check(ScriptText script, PageFindings findings) {
+        words.in(script).forEach(use -> findings.add(code, "a script uses \"" + use.words() + "\", " + does, hint));
     }
 }

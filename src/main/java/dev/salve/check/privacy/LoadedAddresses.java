@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The addresses of a tag that a browser asks for without a visitor's choice, or to which it sends what they typed. */
+/**
+ * The absolute addresses of a tag that a browser asks for without a visitor's choice, or to which it sends what they
+ * typed.
+ */
 final class LoadedAddresses {
     private static final Set<String> ON_ANY_ELEMENT = Set.of(
             "src",
@@ -51,6 +54,9 @@ final class LoadedAddresses {
         for (TagAttribute attribute : tag.attributes()) {
             String name = attribute.name();
             String value = attribute.value();
+            if (value.indexOf("//") < 0 && value.indexOf('\\') < 0) {
+                continue; // of this site, whatever it is
+            }
             if (ON_ANY_ELEMENT.contains(name)) {
                 found.accept(value);
             } else if (name.equals("srcset") || name.equals("imagesrcset")) {
