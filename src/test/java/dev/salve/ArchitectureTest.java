@@ -72,6 +72,7 @@ class ArchitectureTest {
             row("source", Group.NOTHING, ""),
             row("work", Group.NOTHING, ""),
             row("colour", Group.NOTHING, ""),
+            row("qr", Group.NOTHING, ""),
             row("diagnostic", Group.NOTHING, "source"),
             row("yaml.Text", Group.NOTHING, "source"),
             row("yaml", Group.GROUND, "yaml.Text"),
@@ -103,16 +104,18 @@ class ArchitectureTest {
             row("check.claims", Group.SITE, "check, prose, check.passage, yaml.Text"),
             row("check.facts", Group.SITE, "check, prose, check.passage, yaml.Text"),
             row("check.readability", Group.SITE, "check, prose"),
+            row("check.style", Group.SITE, "check, prose, check.passage, yaml.Text"),
+            row("check.component", Group.SITE, "check, prose"),
             row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
             row(
                     "check.Checks",
                     Group.NOTHING,
                     "check, check.content, check.structure, check.balance, check.source, check.review, check.passage,"
-                            + " check.claims, check.facts, check.readability,"
+                            + " check.claims, check.facts, check.readability, check.style, check.component,"
                             + " check.site, check.output"),
             // stage 4
-            row("theme", Group.GROUND, "yaml, yaml.Text, markdown, model.theme"),
+            row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),
             row("render.component", Group.SITE, "media, theme, render.view"),
             row("render", Group.SITE, "model.output, citation"),
@@ -126,7 +129,7 @@ class ArchitectureTest {
             row(
                     "render.page",
                     Group.SITE,
-                    "work, model.output, theme, render, render.view, render.component, render.headers, render.jsonld, "
+                    "work, qr, model.output, theme, render, render.view, render.component, render.headers, render.jsonld, "
                             + "render.search"),
             row(
                     "render.Renderers",
@@ -140,7 +143,7 @@ class ArchitectureTest {
                     "build",
                     Group.SITE,
                     "work, markdown.component, model.output, signoff, read, link, check, check.Checks, theme, render, "
-                            + "render.Renderers, publish"),
+                            + "render.view, render.Renderers, publish"),
             row("report", Group.SITE, "yaml, yaml.Text, signoff, prose, check, citation, theme"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
@@ -152,18 +155,18 @@ class ArchitectureTest {
                     "markdown.component, signoff, prose, check, render.view, publish, build, report, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
-    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(
-            "tools.jackson.dataformat", Set.of("yaml"),
-            "org.snakeyaml", Set.of("yaml"),
-            "tools.jackson.core",
-                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli"),
-            "com.vladsch.flexmark", Set.of("markdown", "markdown.grammar"),
-            "freemarker", Set.of("theme"),
-            "de.undercouch.citeproc", Set.of("citation"),
-            "com.github.difflib", Set.of("signoff"),
-            "picocli", Set.of("cli"),
-            "com.sun.net.httpserver", Set.of("serve"),
-            "javax.xml.stream", Set.of("media", "render")));
+    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("tools.jackson.dataformat", Set.of("yaml")),
+            Map.entry("org.snakeyaml", Set.of("yaml")),
+            Map.entry("tools.jackson.core", Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.grammar")),
+            Map.entry("freemarker", Set.of("theme")),
+            Map.entry("de.undercouch.citeproc", Set.of("citation")),
+            Map.entry("com.github.difflib", Set.of("signoff")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
+            Map.entry("com.google.zxing", Set.of("qr")),
+            Map.entry("javax.xml.stream", Set.of("media", "render"))));
 
     private static Row row(String name, Group common, String own) {
         return new Row(name, common, names(own));

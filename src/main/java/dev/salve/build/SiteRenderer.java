@@ -1,20 +1,26 @@
 package dev.salve.build;
 
 import dev.salve.diagnostic.Diagnostics;
+import dev.salve.language.Language;
 import dev.salve.model.output.OutputFile;
 import dev.salve.model.output.OutputSink;
 import dev.salve.model.site.Site;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
+import dev.salve.render.view.ThemeTemplates;
+import dev.salve.theme.BrandColours;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.theme.Theme;
 import dev.salve.theme.ThemeAsset;
 import dev.salve.theme.ThemeAssets;
+import dev.salve.theme.ThemeContract;
 import dev.salve.work.Workers;
 import dev.salve.yaml.Text;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders a site with its theme: the theme's files first, then every kind of output. */
 final class SiteRenderer {
@@ -26,10 +32,18 @@ final class SiteRenderer {
         if (theme.isEmpty()) {
             return;
         }
+        List<String> languages =
+                site.config().languages().stream().map(Language::tag).toList();
+        if (!ThemeContract.isKept(theme.get(), ThemeTemplates.all().keySet(), languages, diagnostics)) {
+            return; // pages without a part would only say the same again
+        }
         Map<String, ThemeAsset> assets = ThemeAssets.of(theme.get(), diagnostics);
-        assets.values().forEach(asset -> sink.accept(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+        Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
+        Stream.concat(assets.values().stream(), brand.stream())
+                .forEach(asset -> sink.accept(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
         TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
-        RenderContext context = new RenderContext(site, sink, diagnostics);
+        List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
+        RenderContext context = new RenderContext(site, sink, styleSheets, diagnostics);
         Renderers.standard(engine, workers).forEach(renderer -> renderer.render(context));
     }
 }

@@ -8,6 +8,7 @@ import dev.salve.model.content.DataBlock;
 import dev.salve.model.content.DataFlow;
 import dev.salve.model.content.DataKind;
 import dev.salve.model.content.FrontMatter;
+import dev.salve.prose.Block;
 import dev.salve.prose.Fillings;
 import dev.salve.prose.Prose;
 import dev.salve.prose.Sentence;
@@ -30,6 +31,7 @@ public final class ArticleProse {
     private final Prose furtherHelp;
     private final Prose body;
     private final Map<DataKind, Prose> data = new EnumMap<>(DataKind.class);
+    private final List<Block> blocks = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
     ArticleProse(Article article, Language language, Fillings fillings) {
@@ -44,8 +46,9 @@ public final class ArticleProse {
             data.put(block.kind(), Prose.of(Texts.of(block), language, fillings));
         }
         List.of(summary, forWhom, inShort, uncertainty, furtherHelp, body)
-                .forEach(part -> sentences.addAll(part.sentences()));
-        data.values().forEach(part -> sentences.addAll(part.sentences()));
+                .forEach(part -> blocks.addAll(part.blocks()));
+        data.values().forEach(part -> blocks.addAll(part.blocks()));
+        blocks.forEach(block -> sentences.addAll(block.sentences()));
     }
 
     private static Prose prose(@Nullable MarkdownBody text, Language language, Fillings fillings) {
@@ -80,6 +83,11 @@ public final class ArticleProse {
     /** The texts of its structured data of a kind, in the order in which a page shows them. */
     public Prose data(DataKind kind) {
         return data.getOrDefault(kind, Prose.NONE);
+    }
+
+    /** All blocks: front matter first, then the body, then data. */
+    public List<Block> blocks() {
+        return Collections.unmodifiableList(blocks);
     }
 
     /** All sentences: front matter first, then the body, then data; headings, tables and fragments among them. */

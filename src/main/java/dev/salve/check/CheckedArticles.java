@@ -20,7 +20,7 @@ public final class CheckedArticles {
         this.site = site;
         for (Language language : site.config().languages()) {
             languages.put(language.tag(), language);
-            terms.put(language.tag(), TermWords.of(words(site, language)));
+            terms.put(language.tag(), terms(site, language));
         }
     }
 
@@ -36,12 +36,13 @@ public final class CheckedArticles {
         return new CheckedArticle(article, site, language, terms.getOrDefault(language.tag(), TermWords.NONE));
     }
 
-    private static List<String> words(Site site, Language language) {
+    /** The words that the glossary of a language explains. */
+    public static TermWords terms(Site site, Language language) {
         List<String> words = new ArrayList<>();
         for (GlossaryTerm term : site.library().glossary(language.tag()).all()) {
             words.add(term.term().value());
             term.aliases().forEach(alias -> words.add(alias.text().value()));
         }
-        return words;
+        return TermWords.of(words);
     }
 }

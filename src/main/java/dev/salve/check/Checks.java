@@ -13,12 +13,21 @@ import dev.salve.check.claims.MinimumAge;
 import dev.salve.check.claims.RadioFrequencyHarms;
 import dev.salve.check.claims.RisksCovered;
 import dev.salve.check.claims.StatedAssessment;
+import dev.salve.check.component.CalloutHeadings;
+import dev.salve.check.component.Callouts;
+import dev.salve.check.component.Captions;
+import dev.salve.check.component.CareCards;
+import dev.salve.check.component.DoLists;
+import dev.salve.check.component.DoubleNegatives;
+import dev.salve.check.component.EmergencyLinks;
+import dev.salve.check.component.TextBehindBoxes;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
 import dev.salve.check.content.UntranslatedTerms;
 import dev.salve.check.content.UnusedMedia;
 import dev.salve.check.facts.ContradictedFacts;
+import dev.salve.check.output.NewWindows;
 import dev.salve.check.output.RepeatedIds;
 import dev.salve.check.passage.PassageChecks;
 import dev.salve.check.readability.LongWords;
@@ -45,6 +54,17 @@ import dev.salve.check.structure.CompleteTreatment;
 import dev.salve.check.structure.DecisionSupport;
 import dev.salve.check.structure.HiddenSafetyText;
 import dev.salve.check.structure.MainMessage;
+import dev.salve.check.style.Abbreviations;
+import dev.salve.check.style.Emphasis;
+import dev.salve.check.style.HeadingLevels;
+import dev.salve.check.style.HeadingWords;
+import dev.salve.check.style.ListItems;
+import dev.salve.check.style.LongLists;
+import dev.salve.check.style.LongParagraphs;
+import dev.salve.check.style.MixedFrequencies;
+import dev.salve.check.style.PdfLinks;
+import dev.salve.check.style.RednessOnly;
+import dev.salve.check.style.SentenceRules;
 import java.util.List;
 
 /**
@@ -59,7 +79,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
     /** The rules that a build applies. */
     public static Checks standard() {
         ForbiddenPhrases phrases = new ForbiddenPhrases();
-        PassageChecks passages = new PassageChecks(List.of(phrases, new ContradictedFacts()));
+        SentenceRules sentences = new SentenceRules();
+        PassageChecks passages =
+                new PassageChecks(List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations()));
         return new Checks(
                 List.of(
                         new MarkedPlaces(),
@@ -87,7 +109,24 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new RisksCovered(),
                         new ComparisonRows(),
                         new HumanStudies(),
-                        new AuthorisedUses()),
+                        new AuthorisedUses(),
+                        new LongParagraphs(),
+                        new LongLists(),
+                        new ListItems(),
+                        new HeadingLevels(),
+                        new HeadingWords(),
+                        new PdfLinks(),
+                        new Emphasis(),
+                        new MixedFrequencies(),
+                        new RednessOnly(),
+                        new Callouts(),
+                        new CalloutHeadings(),
+                        new CareCards(),
+                        new EmergencyLinks(),
+                        new TextBehindBoxes(),
+                        new DoubleNegatives(),
+                        new DoLists(),
+                        new Captions()),
                 List.of(
                         new MarkedPlaces(),
                         new UnplacedData(),
@@ -107,7 +146,11 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new EndedRegistrations(),
                         phrases,
                         new MinimumAge(),
-                        passages),
-                List.of(new RepeatedIds()));
+                        passages,
+                        sentences,
+                        new HeadingLevels(),
+                        new PdfLinks(),
+                        new Emphasis()),
+                List.of(new RepeatedIds(), new NewWindows()));
     }
 }

@@ -51,7 +51,7 @@ final class ArticleArgument {
     /** What to say where there is no such article. */
     Refusal unknown(String typed) {
         List<String> known = site.library().articles().stream()
-                .map(article -> article.id().path())
+                .map(article -> article.id().path().replaceFirst("/index$", ""))
                 .distinct()
                 .toList();
         String near = Spelling.didYouMean(path(typed), known);

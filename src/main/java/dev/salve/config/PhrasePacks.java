@@ -17,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The packs of claims that come with Salve: one that holds everywhere, and one for each country that it knows. */
+/** The packs of claims that come with Salve: those that hold everywhere, on claims and on style, and one for
+ * each country that it knows. */
 public final class PhrasePacks {
     /** The names of the packs that a site may choose. */
     public static final List<String> NAMES = List.of("uk", "us");
 
     private static final String EVERYWHERE = "all";
+    private static final String STYLE = "style";
 
     private static final Key<List<Fields>> RULES =
             Key.required("rules", Types.list(PhraseRuleKeys.TYPE), "Phrases that the pack forbids.");
@@ -30,9 +32,10 @@ public final class PhrasePacks {
 
     private PhrasePacks() {}
 
-    /** The rules of the pack that holds everywhere and of the chosen ones; a name that no pack has is reported. */
+    /** The rules of the packs that hold everywhere and of the chosen ones; a name that no pack has is reported. */
     static List<PhraseRule> rules(List<Text> chosen, Diagnostics diagnostics) {
         List<PhraseRule> rules = new ArrayList<>(pack(EVERYWHERE));
+        rules.addAll(pack(STYLE));
         for (String name : NAMES) {
             if (chosen.stream().anyMatch(pack -> pack.value().equals(name))) {
                 rules.addAll(pack(name));
@@ -51,7 +54,7 @@ public final class PhrasePacks {
         return List.copyOf(rules);
     }
 
-    /** The rules of a pack: one of {@link #NAMES}, or {@code all}. */
+    /** The rules of a pack: one of {@link #NAMES}, or {@code all} or {@code style}. */
     public static List<PhraseRule> pack(String name) {
         String path = "packs/" + name + ".yaml";
         Diagnostics problems = new Diagnostics();
@@ -63,7 +66,7 @@ public final class PhrasePacks {
         return PhraseRuleKeys.rules(pack.list(RULES));
     }
 
-    private static String text(String path) {
+    static String text(String path) {
         try (InputStream in = PhrasePacks.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("Salve lacks " + path);

@@ -9,12 +9,18 @@ import dev.salve.yaml.Text;
 import dev.salve.yaml.Types;
 import dev.salve.yaml.ValueType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The keys of a forbidden phrase, the same in packs and in site.yaml. */
 final class PhraseRuleKeys {
+    /** Rules on style that phrases decide. */
+    private static final Set<DiagnosticCode> OF_STYLE =
+            EnumSet.of(DiagnosticCode.STYLE_VAGUE_WORD, DiagnosticCode.STYLE_BARE_SAFE, DiagnosticCode.STYLE_RISK_WORD);
+
     private static final ValueType<List<Text>> WORDS = Types.list(Types.locatedText());
 
     private static final Key<Text> ID = Key.required("id", Types.id(), "Its name.");
@@ -66,7 +72,7 @@ final class PhraseRuleKeys {
     private static Map<String, DiagnosticCode> codes() {
         Map<String, DiagnosticCode> codes = new LinkedHashMap<>();
         Arrays.stream(DiagnosticCode.values())
-                .filter(code -> code.area().equals("claims"))
+                .filter(code -> code.area().equals("claims") || OF_STYLE.contains(code))
                 .forEach(code -> codes.put(code.code(), code));
         return codes;
     }

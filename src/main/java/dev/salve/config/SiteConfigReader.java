@@ -158,10 +158,13 @@ public final class SiteConfigReader {
 
     private RuleSettings rules(Fields rules) {
         List<PhraseRule> phrases = new ArrayList<>(PhrasePacks.rules(rules.list(PACKS), diagnostics));
+        phrases.addAll(WordList.pairs(rules.list(ACCEPTED_WORDS), diagnostics));
         phrases.addAll(PhraseRuleKeys.rules(rules.list(PHRASES)));
+        phrases.addAll(WordPairKeys.rules(rules.list(WORD_PAIRS), DiagnosticCode.STYLE_PLAIN_WORD));
         return new RuleSettings(
                 rules.list(PACKS),
                 List.copyOf(phrases),
+                rules.list(ABBREVIATIONS),
                 rules.get(SEVERITY, Map.of()),
                 WaiverKeys.waivers(rules.list(WAIVE)));
     }

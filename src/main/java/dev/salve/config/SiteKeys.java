@@ -95,14 +95,32 @@ public final class SiteKeys {
             "packs", Types.list(Types.locatedText()), "The claims packs of the countries where the clinic advertises.");
     static final Key<List<Fields>> PHRASES =
             Key.optional("phrases", Types.list(PhraseRuleKeys.TYPE), "Words that the clinic itself forbids.");
+    static final Key<List<Fields>> WORD_PAIRS =
+            Key.optional("words", Types.list(WordPairKeys.TYPE), "Hard words of the clinic's own, with plain ones.");
+    static final Key<List<Text>> ACCEPTED_WORDS = Key.optional(
+            "accepted-words",
+            Types.list(Types.locatedText()),
+            "Words that Salve calls hard and that the site uses on purpose.");
+    static final Key<List<Text>> ABBREVIATIONS = Key.optional(
+            "abbreviations",
+            Types.list(Types.locatedText()),
+            "Abbreviations that the site's readers know, so that no page writes them out.");
     static final Key<Map<Text, Text>> SEVERITY = Key.optional(
             "severity",
             Types.map(Types.matching("off|note|warning|error", "one of off, note, warning, error")),
             "The site's own severity for a rule, by its code.");
     static final Key<List<Fields>> WAIVE =
             Key.optional("waive", Types.list(WaiverKeys.TYPE), "Rules that the whole site waives.");
-    static final ObjectType RULES =
-            ObjectType.of("rule setting", "Which rules of health publishing apply.", PACKS, PHRASES, SEVERITY, WAIVE);
+    static final ObjectType RULES = ObjectType.of(
+            "rule setting",
+            "Which rules of health publishing apply.",
+            PACKS,
+            PHRASES,
+            WORD_PAIRS,
+            ACCEPTED_WORDS,
+            ABBREVIATIONS,
+            SEVERITY,
+            WAIVE);
 
     static final Key<Integer> FORMAT = Key.required("format", Types.integer(), "The version of this format: 1.");
     static final Key<String> TITLE = Key.required("title", Types.text(), "The name of the site.");

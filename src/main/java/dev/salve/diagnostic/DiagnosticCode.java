@@ -266,6 +266,72 @@ public enum DiagnosticCode {
     READABILITY_PASSIVE(
             "readability/passive", Sort.RULE, Severity.WARNING, "advice does not say who is to do something"),
 
+    // Style: language and layout as the NHS writes
+    STYLE_LONG_SENTENCE("style/long-sentence", Sort.RULE, Severity.WARNING, "a sentence has more than 20 words"),
+    STYLE_LONG_PARAGRAPH("style/long-paragraph", Sort.RULE, Severity.WARNING, "a paragraph has more than 3 sentences"),
+    STYLE_LONG_LIST("style/long-list", Sort.RULE, Severity.WARNING, "a list has more than 6 items"),
+    STYLE_LIST_ITEM(
+            "style/list-item",
+            Sort.RULE,
+            Severity.WARNING,
+            "an item of a list does not complete the words that lead in to it"),
+    STYLE_LONG_TITLE("style/long-title", Sort.RULE, Severity.WARNING, "a title has more than 65 characters"),
+    STYLE_HEADING_LEVEL(
+            "style/heading-level", Sort.RULE, Severity.ERROR, "a heading's level skips one, or is the title's"),
+    STYLE_HEADING_DEPTH("style/heading-depth", Sort.RULE, Severity.WARNING, "a heading stands deeper than level 4"),
+    STYLE_HEADING_CASE("style/heading-case", Sort.RULE, Severity.WARNING, "a heading has capital letters within"),
+    STYLE_HEADING_QUESTION("style/heading-question", Sort.RULE, Severity.WARNING, "a heading is a question"),
+    STYLE_PDF_LINK("style/pdf-link", Sort.RULE, Severity.WARNING, "a link to a PDF does not say so with its size"),
+    STYLE_ITALICS("style/italics", Sort.RULE, Severity.WARNING, "words stand in italics"),
+    STYLE_BOLD("style/bold", Sort.RULE, Severity.WARNING, "too many phrases are bold"),
+    STYLE_NUMBER_WORD("style/number-word", Sort.RULE, Severity.WARNING, "a number of things stands in words"),
+    STYLE_NUMBER_FORM(
+            "style/number-form", Sort.RULE, Severity.WARNING, "thousands lack a comma, or a range has a dash"),
+    STYLE_DECIMAL("style/decimal", Sort.RULE, Severity.WARNING, "a decimal point stands in what is no measurement"),
+    STYLE_PERCENTAGE(
+            "style/percentage",
+            Sort.RULE,
+            Severity.WARNING,
+            "a percentage of people has no number of people beside it"),
+    STYLE_MIXED_FREQUENCIES(
+            "style/mixed-frequencies", Sort.RULE, Severity.WARNING, "one list gives frequencies in different forms"),
+    STYLE_DATE("style/date", Sort.RULE, Severity.WARNING, "a date is not written as 6 August 2018"),
+    STYLE_PLAIN_WORD("style/plain-word", Sort.RULE, Severity.NOTE, "a word has a plainer one"),
+    STYLE_UNEXPLAINED_TERM("style/unexplained-term", Sort.RULE, Severity.WARNING, "nothing explains a medical word"),
+    STYLE_ABBREVIATION(
+            "style/abbreviation", Sort.RULE, Severity.WARNING, "an abbreviation is written out nowhere on its page"),
+    STYLE_VAGUE_WORD("style/vague-word", Sort.RULE, Severity.WARNING, "a vague word stands where a figure belongs"),
+    STYLE_BARE_SAFE("style/bare-safe", Sort.RULE, Severity.WARNING, "something is called safe, without what remains"),
+    STYLE_RISK_WORD("style/risk-word", Sort.RULE, Severity.NOTE, "\"risk\" stands where \"chance\" says the same"),
+    STYLE_REDNESS_ONLY("style/redness-only", Sort.RULE, Severity.WARNING, "redness is told for white skin only"),
+
+    // Components: how cards, callouts and lists are used
+    COMPONENT_CALLOUTS(
+            "component/callouts", Sort.RULE, Severity.WARNING, "too many warnings, or callouts without text between"),
+    COMPONENT_CALLOUT_HEADING(
+            "component/callout-heading",
+            Sort.RULE,
+            Severity.WARNING,
+            "a callout's heading does not say what it is about"),
+    COMPONENT_CARE_CARD(
+            "component/care-card", Sort.RULE, Severity.WARNING, "a care card does not read as one sentence"),
+    COMPONENT_REPEATED_CARE(
+            "component/repeated-care", Sort.RULE, Severity.WARNING, "a page has two care cards of one level"),
+    COMPONENT_EMERGENCY_LINK(
+            "component/emergency-link", Sort.RULE, Severity.ERROR, "an emergency card leads elsewhere"),
+    COMPONENT_TEXT_BEHIND(
+            "component/text-behind", Sort.RULE, Severity.WARNING, "text follows a box without a heading between"),
+    COMPONENT_DOUBLE_NEGATIVE(
+            "component/double-negative", Sort.RULE, Severity.ERROR, "an item of what not to do denies once more"),
+    COMPONENT_SHORT_LIST(
+            "component/short-list", Sort.RULE, Severity.WARNING, "a list of what to do or not to do has one item"),
+    COMPONENT_DO_FIRST("component/do-first", Sort.RULE, Severity.WARNING, "what not to do stands before what to do"),
+    COMPONENT_CAPTION(
+            "component/caption",
+            Sort.RULE,
+            Severity.WARNING,
+            "a caption is too long, unfinished or the same as the alternative"),
+
     // Pages that a site needs
     SITE_MISSING_PAGE("site/missing-page", Sort.RULE, Severity.ERROR, "the site lacks a page that readers rely on"),
 
@@ -281,7 +347,11 @@ public enum DiagnosticCode {
     CONFIG_NOT_A_RULE(
             "config/not-a-rule", Sort.INTEGRITY, Severity.ERROR, "a severity is set for a code that has none to set"),
     CONFIG_UNKNOWN_PACK("config/unknown-pack", Sort.INTEGRITY, Severity.ERROR, "no pack of claims has this name"),
+    CONFIG_UNKNOWN_WORD(
+            "config/unknown-word", Sort.INTEGRITY, Severity.ERROR, "a word is accepted that is not reported"),
     CONFIG_BAD_PHRASE("config/bad-phrase", Sort.INTEGRITY, Severity.ERROR, "a phrase can't be looked for"),
+    CONFIG_BRAND_CONTRAST(
+            "config/brand-contrast", Sort.RULE, Severity.ERROR, "two colours made of the brand's are too much alike"),
     CONFIG_MARKED_PLACE(
             "config/marked-place", Sort.RULE, Severity.ERROR, "a marked place still waits for the clinic's own words"),
 
@@ -293,6 +363,13 @@ public enum DiagnosticCode {
     THEME_CIRCLE("theme/circle", Sort.INTEGRITY, Severity.ERROR, "themes extend one another in a circle"),
     THEME_MISSING_TEMPLATE("theme/missing-template", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a template"),
     THEME_MISSING_STRING("theme/missing-string", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a string"),
+    THEME_MISSING_PAIR(
+            "theme/missing-colour-pair",
+            Sort.INTEGRITY,
+            Severity.ERROR,
+            "a theme does not say what contrast is needed"),
+    THEME_UNKNOWN_COLOUR(
+            "theme/unknown-colour", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a colour that it names"),
     THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
     THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
 
@@ -302,6 +379,7 @@ public enum DiagnosticCode {
             "output/bad-path", Sort.INTEGRITY, Severity.ERROR, "a file would not stay inside the site's folder"),
     OUTPUT_TOO_LARGE("output/too-large", Sort.INTEGRITY, Severity.ERROR, "a page grows beyond what Salve writes"),
     OUTPUT_DUPLICATE_ID("output/duplicate-id", Sort.INTEGRITY, Severity.ERROR, "an id stands twice on a page"),
+    OUTPUT_NEW_WINDOW("output/new-window", Sort.RULE, Severity.ERROR, "a template opens a new window"),
 
     // Publishing
     PUBLISH_OUTPUT_IN_SOURCE(

@@ -5,6 +5,7 @@ import dev.salve.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, a list item or another piece of text that sentences never cross.
@@ -66,6 +67,11 @@ public final class Block {
     /** Whether it stands in a quotation. */
     public boolean isQuoted() {
         return surroundings.quoted();
+    }
+
+    /** Its place in the innermost list or table that holds it, or null. */
+    public @Nullable ListPlace list() {
+        return surroundings.list();
     }
 
     /** Where a part of its text is written. */

@@ -4,6 +4,7 @@ import dev.salve.language.Letters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The block elements that are open at a place of a body's HTML. */
 final class BlockTags {
@@ -32,7 +33,21 @@ final class BlockTags {
             "hr");
 
     private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<OpenList> lists = new ArrayDeque<>();
+    private int groups;
     private int quotes;
+
+    /** A list or a table that is open, and how many items have begun in it. */
+    private static final class OpenList {
+        private final int number;
+        private final ListPlace.Sort sort;
+        private int items;
+
+        OpenList(int number, ListPlace.Sort sort) {
+            this.number = number;
+            this.sort = sort;
+        }
+    }
 
     /** Whether the tag from {@code at} to {@code end} begins or ends a block. */
     boolean isBlock(String html, int at, int end) {
@@ -46,11 +61,36 @@ final class BlockTags {
             if (!open.isEmpty()) {
                 open.pop();
             }
+            if (sort(name) != null && !lists.isEmpty()) {
+                lists.pop();
+            }
             quotes -= name.equals("blockquote") ? 1 : 0;
         } else if (!name.equals("hr")) {
             open.push(name);
+            ListPlace.Sort sort = sort(name);
+            if (sort != null) {
+                lists.push(new OpenList(++groups, sort));
+            } else if (!lists.isEmpty() && (name.equals("li") || name.equals("tr"))) {
+                lists.element().items++;
+            }
             quotes += name.equals("blockquote") ? 1 : 0;
         }
+    }
+
+    private static ListPlace.@Nullable Sort sort(String name) {
+        return switch (name) {
+            case "ul" -> ListPlace.Sort.BULLETS;
+            case "ol" -> ListPlace.Sort.NUMBERS;
+            case "table" -> ListPlace.Sort.TABLE;
+            default -> null;
+        };
+    }
+
+    /** The place in the innermost list or table, or null. */
+    @Nullable
+    ListPlace list() {
+        OpenList list = lists.peek();
+        return list == null ? null : new ListPlace(list.number, list.sort, list.items);
     }
 
     boolean quoted() {

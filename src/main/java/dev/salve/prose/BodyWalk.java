@@ -161,7 +161,7 @@ final class BodyWalk {
         if (ended == null || ended.isEmpty()) {
             return;
         }
-        Surroundings surroundings = new Surroundings(headings, List.copyOf(components), tags.quoted());
+        Surroundings surroundings = new Surroundings(headings, List.copyOf(components), tags.quoted(), tags.list());
         Block block = new Block(label ? Block.Kind.LABEL : tags.kind(), surroundings, ended.origins());
         splitter.split(ended, block);
         blocks.add(block);

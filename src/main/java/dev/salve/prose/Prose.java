@@ -43,7 +43,7 @@ public record Prose(List<Block> blocks) {
         if (text.isEmpty()) {
             return NONE;
         }
-        Surroundings nothing = new Surroundings(List.of(), List.of(), false);
+        Surroundings nothing = new Surroundings(List.of(), List.of(), false, null);
         Block block = new Block(Block.Kind.VALUE, nothing, text.origins());
         SentenceSplitter.of(language).split(text, block);
         return new Prose(List.of(block));

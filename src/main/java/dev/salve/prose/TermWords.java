@@ -43,6 +43,22 @@ public final class TermWords {
         }
     }
 
+    /** Whether all words of a sentence between two places of its text belong to explained terms. */
+    public boolean explain(Sentence sentence, int from, int to) {
+        boolean[] explained = in(sentence.tokens());
+        boolean any = false;
+        for (int i = 0; i < explained.length; i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.start() < to && from < token.end()) {
+                if (!explained[i]) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
     /** For each word whether it belongs to an explained term. */
     boolean[] in(List<Token> tokens) {
         boolean[] explained = new boolean[tokens.size()];

@@ -21,8 +21,12 @@ public final class FactsReader {
             Key.optional("max", Types.number(), "The largest value; left out for a single number.");
     private static final Key<Quantity.Unit> UNIT =
             Key.required("unit", Types.choice(Quantity.Unit.class), "What is counted.");
+    private static final Key<Integer> OF = Key.optional(
+            "of",
+            Types.integer(),
+            "How many the count is out of: 30 in \"5 of 30 people\". Up to 100 are drawn as figures.");
     private static final ObjectType QUANTITY =
-            ObjectType.of("quantity", "The numbers that the text of a fact says.", MIN, MAX, UNIT);
+            ObjectType.of("quantity", "The numbers that the text of a fact says.", MIN, MAX, UNIT, OF);
 
     private static final Key<Text> ID = Key.required("id", Types.id(), "What :fact[id] calls it.");
     private static final Key<Text> TEXT =
@@ -118,7 +122,7 @@ public final class FactsReader {
             return null;
         }
         double min = q.need(MIN);
-        return new Quantity(min, q.get(MAX, min), q.need(UNIT), fact.keySpan(QUANTITY_KEY));
+        return new Quantity(min, q.get(MAX, min), q.need(UNIT), q.get(OF, 0), fact.keySpan(QUANTITY_KEY));
     }
 
     private static void checkText(Text text, Quantity quantity, Diagnostics diagnostics) {
@@ -130,8 +134,17 @@ public final class FactsReader {
                     "swap min and max");
             return;
         }
+        if (quantity.of() != 0 && quantity.of() < quantity.max()) {
+            diagnostics.report(
+                    DiagnosticCode.FACT_TEXT_DIFFERS,
+                    quantity.span(),
+                    "the quantity counts more than the " + quantity.of() + " that it is out of",
+                    "correct max or of");
+            return;
+        }
         List<Double> said = NumbersInText.of(text.value());
-        for (double value : List.of(quantity.min(), quantity.max())) {
+        double of = quantity.of() == 0 ? quantity.max() : quantity.of();
+        for (double value : List.of(quantity.min(), quantity.max(), of)) {
             if (!said.contains(value)) {
                 diagnostics.report(
                         DiagnosticCode.FACT_TEXT_DIFFERS,

@@ -22,10 +22,17 @@ public final class RenderContext {
     private final Site site;
     private final OutputSink sink;
     private final Diagnostics diagnostics;
+    private final List<String> styleSheets;
     private @Nullable Map<String, Map<String, Html>> references;
 
     public RenderContext(Site site, OutputSink sink, Diagnostics diagnostics) {
+        this(site, sink, List.of(), diagnostics);
+    }
+
+    /** A context with style sheets, by their paths from the site's root, that pages have besides those of the theme. */
+    public RenderContext(Site site, OutputSink sink, List<String> styleSheets, Diagnostics diagnostics) {
         this.site = site;
+        this.styleSheets = List.copyOf(styleSheets);
         this.sink = sink;
         this.diagnostics = diagnostics;
     }
@@ -36,6 +43,11 @@ public final class RenderContext {
 
     public Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /** Style sheets that pages have besides those of the theme, by their paths from the site's root. */
+    public List<String> styleSheets() {
+        return styleSheets;
     }
 
     /** Hands on a finished file. */

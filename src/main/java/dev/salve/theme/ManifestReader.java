@@ -9,6 +9,7 @@ import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
 import dev.salve.yaml.Text;
 import dev.salve.yaml.Types;
+import dev.salve.yaml.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,16 @@ public final class ManifestReader {
                     "colour pair", "Two colours, one of which stands on the other.", FRONT, BACK, LEAST, USE)),
             "Which colours stand on one another, and the contrast that each pair must have.");
 
+    private static final ValueType<Text> COLOUR = Types.matching("#[0-9a-fA-F]{6}", "a colour such as #1d5c46");
+    private static final Key<Text> PRIMARY = Key.required("primary", COLOUR, "The colour of links, inks and bands.");
+    private static final Key<Text> ACCENT = Key.required("accent", COLOUR, "The colour of markers and banners.");
+    private static final Key<Fields> BRAND = Key.optional(
+            "brand",
+            ObjectType.of("brand of a theme", "The two colours that a clinic may replace.", PRIMARY, ACCENT),
+            "The colours of which the theme's own were made: a clinic that names only one keeps the other.");
+
     /** What {@code theme.yaml} may say. */
-    public static final ObjectType TYPE = ObjectType.of("theme", "What a theme is.", NAME, EXTENDS, PAIRS);
+    public static final ObjectType TYPE = ObjectType.of("theme", "What a theme is.", NAME, EXTENDS, BRAND, PAIRS);
 
     private ManifestReader() {}
 
@@ -44,12 +53,20 @@ public final class ManifestReader {
             return null;
         }
         Text parent = fields.get(EXTENDS);
+        Fields brand = fields.get(BRAND);
         return new ThemeManifest(
                 id,
                 fields.need(NAME),
                 parent == null ? null : parent.value(),
                 parent == null ? file.whole() : parent.span(),
+                colour(brand, PRIMARY),
+                colour(brand, ACCENT),
                 pairs(fields));
+    }
+
+    private static @Nullable String colour(@Nullable Fields brand, Key<Text> key) {
+        Text colour = brand == null ? null : brand.get(key);
+        return colour == null ? null : colour.value();
     }
 
     private static List<ColourPair> pairs(Fields fields) {

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what goes wrong in a template into words, with its place, once however many pages meet it. */
 final class TemplateProblems {
+    /** What to do where a theme has no such template, and none that looks like it. */
+    static final String HOW_TO_ADD =
+            "write it, or let the theme extend one that has it: \"extends: clinic\" in theme.yaml";
+
     private final Theme theme;
     private final Templates templates;
     private final TemplateLimits limits;
@@ -130,9 +134,7 @@ final class TemplateProblems {
                 DiagnosticCode.THEME_MISSING_TEMPLATE,
                 span,
                 "the theme has no template \"" + path + "\"",
-                near != null
-                        ? near
-                        : "write it, or let the theme extend one that has it: \"extends: clinic\" in theme.yaml");
+                near != null ? near : HOW_TO_ADD);
     }
 
     private void reportAbsent(SourceSpan span, String expression) {

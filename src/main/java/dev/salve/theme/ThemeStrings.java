@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class ThemeStrings {
         Map<String, String> all = new TreeMap<>(reference);
         all.putAll(own);
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The keys that the theme has words for at all. */
+    Set<String> inReferenceLanguage() {
+        return read(REFERENCE).keySet();
     }
 
     private void reportMissing(Map<String, String> reference, Map<String, String> own, String language) {

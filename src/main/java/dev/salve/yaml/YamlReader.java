@@ -57,7 +57,8 @@ public final class YamlReader {
         if (!isOfUsualSize() || !hasOnlyYamlCharacters()) {
             return null;
         }
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             if (parser.nextToken() == null) {
                 return new YamlNode.Scalar(file.span(start, start), "", false);
             }

@@ -8,6 +8,7 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.explain.Topic;
 import dev.salve.markdown.component.ComponentSyntax;
 import dev.salve.markdown.component.Components;
+import dev.salve.render.view.ThemeTemplates;
 import dev.salve.schema.DocumentType;
 import dev.salve.schema.DocumentTypes;
 import java.io.IOException;
@@ -87,7 +88,7 @@ class ReferenceCommandsTest {
 
     @Test
     void everyTemplateThatIsExplainedIsInTheThemeClinic() {
-        for (String template : Reference.templates().keySet()) {
+        for (String template : ThemeTemplates.all().keySet()) {
             assertTrue(getClass().getResource("/themes/clinic/" + template) != null, template);
         }
     }

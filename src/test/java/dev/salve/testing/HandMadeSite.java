@@ -216,7 +216,7 @@ public final class HandMadeSite {
                 List.of(),
                 new ReviewPolicy(Period.ofMonths(24), Period.ofDays(60), ReviewPolicy.Overdue.WARN, false, List.of()),
                 new CitationSettings(CitationSettings.Style.AMA),
-                new RuleSettings(List.of(), List.of(), Map.of(), List.of()));
+                new RuleSettings(List.of(), List.of(), List.of(), Map.of(), List.of()));
     }
 
     private static List<Treatment> treatments(List<SitePage> pages) {

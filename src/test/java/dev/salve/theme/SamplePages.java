@@ -25,6 +25,7 @@ import dev.salve.render.view.NotFoundView;
 import dev.salve.render.view.NoticeView;
 import dev.salve.render.view.OptionsView;
 import dev.salve.render.view.PageView;
+import dev.salve.render.view.PaperView;
 import dev.salve.render.view.PersonLink;
 import dev.salve.render.view.PersonView;
 import dev.salve.render.view.PlainPageView;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of every kind, made by hand, that use every component. */
 final class SamplePages {
+    private static final PaperView PAPER = new PaperView(
+            "https://clinic.example/page/", 29, "M4 4.5h7m1 0h2", LinkView.of("Signs", "https://a.example/#s"));
+
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'";
@@ -259,6 +263,7 @@ final class SamplePages {
                 html("Most studies are small and short."),
                 html("Ask a dermatologist or your own doctor."),
                 demonstration(),
+                PAPER,
                 references());
     }
 
@@ -355,6 +360,7 @@ final class SamplePages {
                 serious,
                 html("Skin feels warm and tight. It looks red, or darker, purple or grey on brown and black skin."),
                 serious ? html("2 of 30 people in one study") : null,
+                serious ? new RisksView.Share(2, 2, 30) : null,
                 html(lasts),
                 html("Use a cool, clean cloth and a plain moisturiser."));
     }
@@ -402,12 +408,14 @@ final class SamplePages {
                                                 "never",
                                                 "Do not have it if",
                                                 List.of(new SuitabilityView.Entry(
+                                                        "s-suit-1",
                                                         html("you have an infection on the area"),
                                                         html("Needles can spread it.")))),
                                         new SuitabilityView.Group(
                                                 "ask",
                                                 "Ask a doctor first if",
                                                 List.of(new SuitabilityView.Entry(
+                                                        "s-suit-2",
                                                         html("you take a blood thinner"),
                                                         html("You may bleed more."))))))));
     }
@@ -443,8 +451,11 @@ final class SamplePages {
                         + "<h2 id=\"ask\">Questions to ask</h2>"
                         + component(new QuestionsToAskView(List.of(
                                 new QuestionsToAskView.Question(
-                                        html("What training do you have?"), html("Rules differ by country.")),
-                                new QuestionsToAskView.Question(html("Is the needle new and sealed?"), null))))
+                                        "s-ask-3",
+                                        html("What training do you have?"),
+                                        html("Rules differ by country.")),
+                                new QuestionsToAskView.Question(
+                                        "s-ask-4", html("Is the needle new and sealed?"), null))))
                         + "<h2 id=\"more\">A table and a list</h2><table><thead><tr><th scope=\"col\">Days</th>"
                         + "<th scope=\"col\">What</th></tr></thead><tbody><tr><td>1</td><td>Red</td></tr></tbody>"
                         + "</table><ol><li>One<ul><li>deeper</li></ul></li><li>Two</li></ol>"
@@ -540,6 +551,7 @@ final class SamplePages {
                         "2 November 2027",
                         "10 November 2026",
                         "18 November 2026"),
+                PAPER,
                 List.of(),
                 null,
                 LinkView.of("Aftercare, day by day", "aftercare.html"));
@@ -656,6 +668,7 @@ final class SamplePages {
                 html("Ask a dermatologist what is likely for your own skin."),
                 List.of(LinkView.of("Questions to ask", "options.html#ask", "To print and take with you")),
                 demonstration(),
+                PAPER,
                 references(),
                 LinkView.of("Microneedling", "treatment.html"),
                 LinkView.of("What may go wrong", "risks.html"));

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.salve.colour.Colour;
+import dev.salve.colour.Palette;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.theme.ColourPair;
+import dev.salve.model.theme.ThemeManifest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeStyleTest {
@@ -43,8 +48,8 @@ class ThemeStyleTest {
     @ParameterizedTest
     @ValueSource(strings = {":root {", "@media (prefers-color-scheme: dark) {"})
     void everyColourPairHasTheContrastThatItNeeds(String scheme) {
-        Map<String, String> colours = colours(TOKENS.indexOf(":root {"));
-        colours.putAll(colours(TOKENS.indexOf(scheme)));
+        Map<String, String> colours = colours(TOKENS, TOKENS.indexOf(":root {"));
+        colours.putAll(colours(TOKENS, TOKENS.indexOf(scheme)));
 
         List<ColourPair> pairs = CLINIC.manifests().get(0).pairs();
         assertTrue(pairs.size() > 30);
@@ -52,6 +57,39 @@ class ThemeStyleTest {
             double ratio = ratio(colours.get(pair.front()), colours.get(pair.back()));
             assertTrue(ratio >= pair.least(), pair + " has " + ratio);
         }
+    }
+
+    /** So a clinic that names the theme's own colours needs no style sheet of its own. */
+    @ParameterizedTest
+    @CsvSource({"clinic, tokens.css", "plain, colours.css"})
+    void coloursAreThoseThatThePaletteComputes(String name, String sheet) {
+        Theme theme = Themes.named(name, new Diagnostics());
+        ThemeManifest manifest = theme.manifests().get(0);
+        Palette palette = Palette.of(
+                Colour.parse(manifest.primary()).orElseThrow(),
+                Colour.parse(manifest.accent()).orElseThrow());
+        String css = asset(theme, sheet);
+
+        assertComputed(palette.light(), colours(css, css.indexOf(":root {")));
+        assertComputed(palette.dark(), colours(css, css.indexOf("@media (prefers-color-scheme: dark) {")));
+        assertEquals(
+                List.of(),
+                palette.shortfalls(manifest.pairs().stream()
+                        .map(pair ->
+                                new dev.salve.colour.ColourPair(pair.front(), pair.back(), pair.least(), pair.use()))
+                        .toList()));
+    }
+
+    private static void assertComputed(Map<String, Colour> palette, Map<String, String> colours) {
+        TreeMap<String, String> computed = hex(palette);
+        computed.keySet().retainAll(colours.keySet());
+        assertEquals(computed, new TreeMap<>(colours));
+    }
+
+    private static TreeMap<String, String> hex(Map<String, Colour> palette) {
+        TreeMap<String, String> hex = new TreeMap<>();
+        palette.forEach((role, colour) -> hex.put(role, colour.hex()));
+        return hex;
     }
 
     @Test
@@ -67,7 +105,7 @@ class ThemeStyleTest {
     void scriptOfTheCalendarSendsAndStoresNothing() {
         Matcher leak = Pattern.compile(
                         "fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|Storage|indexedDB|cookie|caches|import\\(")
-                .matcher(asset("clinic.js"));
+                .matcher(asset("page.js"));
 
         assertFalse(leak.find(), () -> leak.group());
     }
@@ -76,7 +114,7 @@ class ThemeStyleTest {
     void scriptsRunNoTextAsCodeOrMarkup() {
         Matcher unsafe = Pattern.compile(
                         "\\beval\\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\\.write")
-                .matcher(asset("clinic.js") + asset("search.js"));
+                .matcher(asset("page.js") + asset("search.js"));
 
         assertFalse(unsafe.find(), () -> unsafe.group());
     }
@@ -91,14 +129,14 @@ class ThemeStyleTest {
     }
 
     /** The tokens with a colour in the block that starts at {@code from}. */
-    private static Map<String, String> colours(int from) {
+    private static Map<String, String> colours(String css, int from) {
         Map<String, String> colours = new HashMap<>();
-        Matcher token = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});").matcher(TOKENS);
-        token.region(from, TOKENS.indexOf("\n}\n", from));
+        Matcher token = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});").matcher(css);
+        token.region(from, css.indexOf("\n}\n", from));
         while (token.find()) {
             colours.put(token.group(1), token.group(2));
         }
-        assertTrue(colours.size() > 20, colours.toString());
+        assertTrue(colours.size() > 15, colours.toString());
         return colours;
     }
 
@@ -120,6 +158,10 @@ class ThemeStyleTest {
     }
 
     private static String asset(String name) {
-        return new String(CLINIC.file("assets/" + name).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        return asset(CLINIC, name);
+    }
+
+    private static String asset(Theme theme, String name) {
+        return new String(theme.file("assets/" + name).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -180,7 +180,7 @@ class ThemeTemplateTest {
         Map<String, ThemeAsset> assets = ThemeAssets.of(Themes.clinic(DIAGNOSTICS), DIAGNOSTICS);
 
         int bytes =
-                assets.get("clinic.js").bytes().length + assets.get("search.js").bytes().length;
+                assets.get("page.js").bytes().length + assets.get("search.js").bytes().length;
         assertTrue(bytes < 10_000, bytes + " bytes");
     }
 

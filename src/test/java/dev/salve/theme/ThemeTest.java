@@ -243,7 +243,7 @@ class ThemeTest {
         assertTrue(assets.keySet()
                 .containsAll(List.of(
                         "clinic.css",
-                        "clinic.js",
+                        "page.js",
                         "fonts/LICENSE",
                         "fonts/inter-latin-400-normal.woff2",
                         "fonts/inter-latin-600-normal.woff2",

@@ -11,8 +11,13 @@ final class Themes {
 
     /** The theme {@code clinic} as it is bundled, without any of a project's own. */
     static Theme clinic(Diagnostics diagnostics) {
+        return named("clinic", diagnostics);
+    }
+
+    /** A theme as it is bundled. */
+    static Theme named(String name, Diagnostics diagnostics) {
         return Theme.named(
-                        "clinic",
+                        name,
                         SourceFile.named("content/site.yaml").whole(),
                         Path.of("target/no-themes-here"),
                         diagnostics)

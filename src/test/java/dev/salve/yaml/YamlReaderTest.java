@@ -36,6 +36,16 @@ class YamlReaderTest {
     }
 
     @Test
+    void characterOfTwoUnitsIsReadWhereverItStands() {
+        for (int length = 1000; length < 3200; length++) {
+            String words = "x".repeat(length) + "\uD83D\uDE00";
+            YamlNode.Mapping root = mapping("title: " + words + "\n");
+
+            assertEquals(words, ((YamlNode.Scalar) root.entries().get(0).value()).text());
+        }
+    }
+
+    @Test
     void partsOfAFileKeepThePlacesOfTheWhole() {
         SourceFile file = SourceFile.of("a.md", "---\ntitle: A\n---\n");
         YamlNode.Mapping root = assertInstanceOf(

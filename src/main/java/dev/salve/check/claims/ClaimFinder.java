@@ -1,5 +1,6 @@
 package dev.salve.check.claims;
 
+import dev.salve.check.passage.Passage;
 import dev.salve.config.PhraseRule;
 import dev.salve.prose.Negation;
 import dev.salve.prose.Phrase;
@@ -12,10 +13,9 @@ import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
- * Finds claims in English sentences: all phrases of all packs in one trie. What is denied, warned of, asked or quoted is
+ * Finds claims and hard words in English sentences: all phrases of all packs in one trie. What is denied, warned of, asked or quoted is
  * no claim.
  */
 final class ClaimFinder {
@@ -38,10 +38,9 @@ final class ClaimFinder {
      * The claims in a sentence, by place; of one rule none within another.
      *
      * @param words the sentence
-     * @param promotes whether it stands where a page promotes
-     * @param cited whether its paragraph cites a reference
+     * @param passage the text that it stands in
      */
-    List<Claim> find(WordSequence words, boolean promotes, BooleanSupplier cited) {
+    List<Claim> find(WordSequence words, Passage passage) {
         List<PhraseMatch<ForbiddenPhrase>> matches = phrases.find(words);
         if (matches.isEmpty()) {
             return List.of();
@@ -50,13 +49,26 @@ final class ClaimFinder {
         for (PhraseMatch<ForbiddenPhrase> match : matches) {
             PhraseRule rule = match.value().rule();
             Claim claim = new Claim(rule, words.start(match.from()), words.end(match.to() - 1));
-            boolean isNamed = rule.where() == PhraseRule.Where.PROMOTION;
-            boolean said = isNamed ? promotes : isSaid(words, match, claim);
-            if (said && match.value().applies(match, words, cited) && isNew(claim, claims)) {
+            if (counts(claim, words, match, passage)
+                    && match.value().applies(match, words, passage::isCited)
+                    && isNew(claim, claims)) {
                 claims.add(claim);
             }
         }
         return claims;
+    }
+
+    private static boolean counts(
+            Claim claim, WordSequence words, PhraseMatch<ForbiddenPhrase> match, Passage passage) {
+        if (claim.isHardWord()) {
+            // a word is as hard where it is denied or asked
+            return !Quotations.holds(words.sentence(), claim.from(), claim.to());
+        }
+        if (passage.warns()) {
+            return false;
+        }
+        boolean isNamed = claim.rule().where() == PhraseRule.Where.PROMOTION;
+        return isNamed ? passage.promotes() : isSaid(words, match, claim);
     }
 
     private static boolean isSaid(WordSequence words, PhraseMatch<ForbiddenPhrase> match, Claim claim) {

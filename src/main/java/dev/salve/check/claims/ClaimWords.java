@@ -28,6 +28,11 @@ final class ClaimWords {
             case CLAIMS_UNDER_AGE -> "aims at people under 18";
             case CLAIMS_FDA_APPROVED -> "may misstate what the FDA decided";
             case CLAIMS_WEAK_EVIDENCE -> "makes weak evidence look strong";
+            case STYLE_PLAIN_WORD -> "has a plainer word";
+            case STYLE_UNEXPLAINED_TERM -> "is a medical word that nothing explains here";
+            case STYLE_VAGUE_WORD -> "leaves open how much or how many";
+            case STYLE_BARE_SAFE -> "says that something is safe, but not what lowers the risk and what remains";
+            case STYLE_RISK_WORD -> "sounds like a threat to many readers";
             default -> "is not to be used, says a rule of this site";
         };
     }

@@ -13,13 +13,19 @@ import dev.salve.diagnostic.Severity;
 import dev.salve.model.site.Site;
 import dev.salve.prose.Phrase;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.TermWords;
 import dev.salve.prose.WordSequence;
 import dev.salve.yaml.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** No English text of the site says what a pack in use, or the clinic itself, forbids. */
+/**
+ * No English text of the site says what a pack in use, or the clinic itself, forbids, nor a hard word for which there is a
+ * plain one (NHS-17, NHS-19, NHS-20, W20).
+ */
 public final class ForbiddenPhrases implements PassageCheck, SiteCheck {
     private final PerSite<ClaimFinder> finders =
             new PerSite<>(site -> new ClaimFinder(usable(site.config().rules().phrases(), new Diagnostics())));
@@ -27,18 +33,22 @@ public final class ForbiddenPhrases implements PassageCheck, SiteCheck {
     @Override
     public void check(Passages passages, Diagnostics diagnostics) {
         ClaimFinder finder = finders.of(passages.site());
+        Set<PhraseRule> termsMet = new HashSet<>();
         for (Passage passage : passages.list()) {
-            if (!passage.warns()) {
-                check(passage, finder, diagnostics);
+            for (WordSequence words : passage.sentences()) {
+                for (Claim claim : finder.find(words, passage)) {
+                    if (isReported(claim, words.sentence(), passages.terms(), termsMet)) {
+                        diagnostics.add(diagnostic(claim, words.sentence()));
+                    }
+                }
             }
         }
     }
 
-    private static void check(Passage passage, ClaimFinder finder, Diagnostics diagnostics) {
-        for (WordSequence words : passage.sentences()) {
-            finder.find(words, passage.promotes(), passage::isCited)
-                    .forEach(claim -> diagnostics.add(diagnostic(claim, words.sentence())));
-        }
+    /** A hard word is not, where it is explained; a medical one only at its first use on the page. */
+    static boolean isReported(Claim claim, Sentence sentence, TermWords terms, Set<PhraseRule> termsMet) {
+        boolean isLaterUse = claim.isTerm() && !termsMet.add(claim.rule());
+        return !isLaterUse && !(claim.isHardWord() && Explanations.cover(claim, sentence, terms));
     }
 
     /** Reports phrases of the clinic that can't be looked for. */

@@ -33,7 +33,7 @@ final class ArticlePassages {
         ArticlePassages passages = new ArticlePassages(checked.language(), home);
         passages.add(checked);
         String folder = page == null ? checked.article().id().folder() : page.folder();
-        return new Passages(checked.site(), checked.language(), folder, passages.list);
+        return new Passages(checked.site(), checked.language(), folder, checked.terms(), passages.list);
     }
 
     private void add(CheckedArticle checked) {

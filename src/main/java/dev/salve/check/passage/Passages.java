@@ -2,6 +2,7 @@ package dev.salve.check.passage;
 
 import dev.salve.language.Language;
 import dev.salve.model.site.Site;
+import dev.salve.prose.TermWords;
 import java.util.List;
 
 /**
@@ -10,13 +11,15 @@ import java.util.List;
  * @param site the site
  * @param language their language
  * @param folder the treatment that they belong to, empty for none
+ * @param terms the words that the glossary of their language explains
  * @param list the texts
  */
-public record Passages(Site site, Language language, String folder, List<Passage> list) {
-    public Passages(Site site, Language language, String folder, List<Passage> list) {
+public record Passages(Site site, Language language, String folder, TermWords terms, List<Passage> list) {
+    public Passages(Site site, Language language, String folder, TermWords terms, List<Passage> list) {
         this.site = site;
         this.language = language;
         this.folder = folder;
+        this.terms = terms;
         this.list = List.copyOf(list);
     }
 }

@@ -1,5 +1,6 @@
 package dev.salve.check.passage;
 
+import dev.salve.check.CheckedArticles;
 import dev.salve.config.NavigationEntry;
 import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownBody;
@@ -27,7 +28,7 @@ final class SitePassages implements Fillings {
     static Passages of(Site site, Language language) {
         SitePassages passages = new SitePassages(site.library(), language);
         passages.add();
-        return new Passages(site, language, "", passages.list);
+        return new Passages(site, language, "", CheckedArticles.terms(site, language), passages.list);
     }
 
     private void add() {

@@ -8,9 +8,10 @@ import dev.salve.source.SourceSpan;
  * @param min the smallest value
  * @param max the largest value, equal to {@code min} for a single number
  * @param unit what is counted
+ * @param of how many people or things the count is out of, as 30 in "5 of 30 people"; 0 where that is not said
  * @param span where it is written
  */
-public record Quantity(double min, double max, Unit unit, SourceSpan span) {
+public record Quantity(double min, double max, Unit unit, int of, SourceSpan span) {
 
     /** What a quantity counts. */
     public enum Unit {

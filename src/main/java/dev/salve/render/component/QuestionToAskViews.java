@@ -10,7 +10,9 @@ final class QuestionToAskViews {
     static QuestionsToAskView view(Placed placed) {
         return new QuestionsToAskView(placed.data(QuestionsToAsk.class).items().stream()
                 .map(item -> new QuestionsToAskView.Question(
-                        placed.html(item.question()), placed.isBrief() ? null : placed.htmlOrNull(item.why())))
+                        placed.newAnchor("ask"),
+                        placed.html(item.question()),
+                        placed.isBrief() ? null : placed.htmlOrNull(item.why())))
                 .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.salve.render.component;
 
 import dev.salve.markdown.Html;
 import dev.salve.model.content.Fact;
+import dev.salve.model.content.Quantity;
 import dev.salve.model.content.Risks;
 import dev.salve.model.site.Resolution;
 import dev.salve.model.site.SitePage;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may go wrong, from common to rare. */
 final class RiskViews {
+    private static final int MOST_FIGURES = 100;
+
     private RiskViews() {}
 
     static RisksView view(Placed placed) {
@@ -39,19 +42,41 @@ final class RiskViews {
                 item.serious(),
                 placed.cited(item.text(), item.sources()),
                 frequency(item, placed),
+                share(item, placed),
                 brief ? Html.EMPTY : placed.htmlOrEmpty(item.lasts()),
                 brief ? Html.EMPTY : placed.htmlOrEmpty(item.whatToDo()));
     }
 
     private static @Nullable Html frequency(Risks.Risk item, Placed placed) {
-        if (item.frequency() == null) {
+        Fact fact = fact(item, placed);
+        return fact == null ? null : Html.escape(fact.text().value());
+    }
+
+    /** Whole people out of at most a hundred: more figures than that nobody can take in. */
+    private static RisksView.@Nullable Share share(Risks.Risk item, Placed placed) {
+        Fact fact = fact(item, placed);
+        Quantity quantity = fact == null ? null : fact.quantity();
+        if (quantity == null) {
             return null;
         }
-        Fact fact = placed.renderer()
-                .site()
-                .library()
-                .fact(item.frequency().value(), placed.language().tag());
-        return fact == null ? null : Html.escape(fact.text().value());
+        int of = switch (quantity.unit()) {
+            case PERCENT, PER_100 -> MOST_FIGURES;
+            case COUNT -> quantity.of();
+            default -> 0;
+        };
+        int least = (int) quantity.min();
+        int most = (int) quantity.max();
+        boolean whole = least == quantity.min() && most == quantity.max();
+        return whole && of > 0 && of <= MOST_FIGURES && most <= of ? new RisksView.Share(least, most, of) : null;
+    }
+
+    private static @Nullable Fact fact(Risks.Risk item, Placed placed) {
+        return item.frequency() == null
+                ? null
+                : placed.renderer()
+                        .site()
+                        .library()
+                        .fact(item.frequency().value(), placed.language().tag());
     }
 
     /** Where the full list stands, if the short one stands on another page. */

@@ -15,6 +15,7 @@ final class SuitabilityViews {
             List<SuitabilityView.Entry> entries = placed.data(Suitability.class).items().stream()
                     .filter(item -> item.level() == level)
                     .map(item -> new SuitabilityView.Entry(
+                            placed.newAnchor("suit"),
                             placed.html(item.who()),
                             placed.cited(placed.isBrief() ? null : item.why(), item.sources())))
                     .toList();

@@ -46,7 +46,7 @@ final class Heads {
                 hasAddress ? properties(page, canonical) : List.of(),
                 hasAddress ? alternates(page) : List.of(),
                 hasAddress ? List.of(JsonLd.of(site, page)) : List.of(),
-                List.of());
+                parts.styleSheets());
     }
 
     private String title(SitePage page) {

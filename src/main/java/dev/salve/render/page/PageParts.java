@@ -82,6 +82,11 @@ final class PageParts {
         return href(target.url().path());
     }
 
+    /** The addresses of style sheets that stand besides those of the theme. */
+    List<String> styleSheets() {
+        return context.styleSheets().stream().map(this::href).toList();
+    }
+
     LinkView link(SitePage target) {
         return link(target, null);
     }

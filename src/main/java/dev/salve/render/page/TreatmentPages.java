@@ -38,6 +38,7 @@ final class TreatmentPages {
                 uncertainty,
                 furtherHelp,
                 parts.review(),
+                Papers.view(parts),
                 parts.references());
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherHelp where to find more, or null
  * @param related other pages
  * @param review who answers for it
+ * @param paper what it has on paper alone
  * @param references those cited
  * @param previous the page before it on the path, or null
  * @param next the page after it on the path, or null
@@ -38,6 +39,7 @@ public record ArticleView(
         @Nullable Html furtherHelp,
         List<LinkView> related,
         ReviewView review,
+        PaperView paper,
         List<ReferenceView> references,
         @Nullable LinkView previous,
         @Nullable LinkView next)

@@ -14,10 +14,12 @@ public record QuestionsToAskView(List<Question> questions) implements ComponentV
     /**
      * A question, and why to ask it.
      *
+     * @param id its anchor, by which a box to tick can name it
      * @param question its words
      * @param why the reason, or null
      */
-    public record Question(Html question, @Nullable Html why) {}
+    public record Question(
+            String id, Html question, @Nullable Html why) {}
 
     @Override
     public String template() {

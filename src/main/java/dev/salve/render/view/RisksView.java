@@ -35,6 +35,7 @@ public record RisksView(
      * @param serious whether it is serious
      * @param text what it is like
      * @param frequency how often it happens, or null where nobody knows
+     * @param share the same as people out of all, or null where it can't be drawn
      * @param lasts how long it lasts; empty in the brief form, or where nothing is written
      * @param whatToDo what to do about it; empty likewise
      */
@@ -44,8 +45,18 @@ public record RisksView(
             boolean serious,
             Html text,
             @Nullable Html frequency,
+            @Nullable Share share,
             Html lasts,
             Html whatToDo) {}
+
+    /**
+     * How many of so many people, to be drawn as figures.
+     *
+     * @param least how many at least
+     * @param most how many at most, equal to {@code least} where it is one number
+     * @param of out of how many; 1 to 100
+     */
+    public record Share(int least, int most, int of) {}
 
     @Override
     public String template() {

@@ -23,10 +23,11 @@ public record SuitabilityView(int headingLevel, List<Group> groups) implements C
     /**
      * Somebody, and the reason.
      *
+     * @param id its anchor, by which a box to tick can name it
      * @param who whom it concerns
      * @param why the reason
      */
-    public record Entry(Html who, Html why) {}
+    public record Entry(String id, Html who, Html why) {}
 
     @Override
     public String template() {

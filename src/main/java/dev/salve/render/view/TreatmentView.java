@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertainty what is not known, or null
  * @param furtherHelp where to find more, or null
  * @param review who answers for it
+ * @param paper what it has on paper alone
  * @param references those cited
  */
 public record TreatmentView(
@@ -34,6 +35,7 @@ public record TreatmentView(
         @Nullable Html uncertainty,
         @Nullable Html furtherHelp,
         ReviewView review,
+        PaperView paper,
         List<ReferenceView> references)
         implements ContentView {
 

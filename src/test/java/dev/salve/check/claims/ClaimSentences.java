@@ -63,13 +63,13 @@ public final class ClaimSentences {
         Set<String> codes = new TreeSet<>();
         for (Sentence sentence : sentences(markdown)) {
             Passage passage = Passage.of(sentence.block(), promotes, false, false);
-            FINDER.find(WordSequence.of(sentence), promotes, passage::isCited)
+            FINDER.find(WordSequence.of(sentence), passage)
                     .forEach(claim -> codes.add(claim.rule().code().code().substring("claims/".length())));
         }
         return codes;
     }
 
-    private static List<Sentence> sentences(String markdown) {
+    static List<Sentence> sentences(String markdown) {
         SourceFile file = SourceFile.of("sentence.md", markdown);
         MarkdownBody body = PARSER.parse(file, 0, markdown.length(), new Diagnostics());
         return Prose.of(body, Languages.of("en-GB").orElseThrow(), Fillings.NONE)

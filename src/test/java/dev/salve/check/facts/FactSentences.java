@@ -56,7 +56,7 @@ public final class FactSentences {
             String[] f = line.split("\\|");
             Quantity.Unit unit =
                     Quantity.Unit.valueOf(f[4].toUpperCase(Locale.ROOT).replace('-', '_'));
-            Quantity quantity = new Quantity(Double.parseDouble(f[2]), Double.parseDouble(f[3]), unit, file.whole());
+            Quantity quantity = new Quantity(Double.parseDouble(f[2]), Double.parseDouble(f[3]), unit, 0, file.whole());
             List<List<String>> keywords = Arrays.stream(f[5].split(";"))
                     .map(group -> Arrays.stream(group.split(" "))
                             .map(word -> word.replace('_', ' '))

@@ -1,0 +1,56 @@
+package dev.salve.check.component;
+
+import dev.salve.check.ArticleCheck;
+import dev.salve.check.CheckedArticle;
+import dev.salve.diagnostic.DiagnosticCode;
+import dev.salve.diagnostic.Diagnostics;
+import java.util.Locale;
+import java.util.Set;
+
+/** The heading of a callout says what it is about, not merely that it matters (NHS-27). */
+public final class CalloutHeadings implements ArticleCheck {
+    private static final Set<String> EMPTY = Set.of(
+            "important",
+            "important information",
+            "important note",
+            "very important",
+            "warning",
+            "warnings",
+            "caution",
+            "note",
+            "please note",
+            "nb",
+            "attention",
+            "alert",
+            "danger",
+            "info",
+            "information",
+            "more information",
+            "tip",
+            "tips",
+            "remember",
+            "good to know",
+            "did you know",
+            "read this",
+            "disclaimer",
+            "importante",
+            "aviso",
+            "atención",
+            "advertencia",
+            "nota",
+            "información");
+
+    @Override
+    public void check(CheckedArticle article, Diagnostics diagnostics) {
+        for (Box box : Boxes.of(article)) {
+            String words = box.label().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "");
+            if (box.is("callout") && EMPTY.contains(words.strip())) {
+                diagnostics.report(
+                        DiagnosticCode.COMPONENT_CALLOUT_HEADING,
+                        box.mention().targetSpan(),
+                        "the callout's heading \"" + box.label() + "\" does not say what it is about",
+                        "name the matter, such as \"If you are pregnant\"; the level is announced anyway");
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.salve.check.component;
+
+import dev.salve.check.ArticleCheck;
+import dev.salve.check.CheckedArticle;
+import dev.salve.diagnostic.DiagnosticCode;
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.markdown.Attribute;
+import dev.salve.prose.Prose;
+import dev.salve.prose.Sentence;
+import java.util.List;
+import java.util.Locale;
+
+/** A caption has one or two whole sentences, and says something else than the text alternative (NHS-24). */
+public final class Captions implements ArticleCheck {
+    private static final int MOST = 2;
+
+    @Override
+    public void check(CheckedArticle article, Diagnostics diagnostics) {
+        for (Box box : Boxes.of(article)) {
+            if (box.is("figure")) {
+                box.mention().attributes().stream()
+                        .filter(attribute -> attribute.name().equals("caption"))
+                        .forEach(caption -> check(box, caption, article, diagnostics));
+            }
+        }
+    }
+
+    private static void check(Box box, Attribute caption, CheckedArticle article, Diagnostics diagnostics) {
+        List<Sentence> sentences =
+                Prose.of(caption.value(), caption.span(), article.language()).sentences();
+        if (sentences.isEmpty()) {
+            return;
+        }
+        if (sentences.size() > MOST) {
+            report(
+                    caption,
+                    "this caption has " + sentences.size() + " sentences; it should have one or two",
+                    "say the rest in the text beside the picture",
+                    diagnostics);
+        }
+        if (!sentences.get(sentences.size() - 1).isClosed()) {
+            report(caption, "this caption does not end with a full stop", "write it as a whole sentence", diagnostics);
+        }
+        String alt = box.mention().attribute("alt").orElse("");
+        if (plain(alt).equals(plain(caption.value()))) {
+            report(
+                    caption,
+                    "this caption says the same as the text alternative",
+                    "let alt say what can be seen, and the caption what it means",
+                    diagnostics);
+        }
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static void report(Attribute caption, String message, String hint, Diagnostics diagnostics) {
+        diagnostics.report(DiagnosticCode.COMPONENT_CAPTION, caption.span(), message, hint);
+    }
+}

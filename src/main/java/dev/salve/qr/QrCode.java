@@ -1,0 +1,51 @@
+package dev.salve.qr;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/**
+ * A QR code as a drawing: squares of one unit in an area that a scanner's quiet zone of four units surrounds.
+ *
+ * @param size width and height with the quiet zone, in units
+ * @param path the dark squares as an SVG path for strokes of one unit
+ */
+public record QrCode(int size, String path) {
+    private static final int QUIET = 4;
+
+    /**
+     * The code of a text; a seventh of it may be torn or dirty and it still can be read.
+     *
+     * @throws IllegalArgumentException if the text is longer than such codes hold, about 2,300 characters
+     */
+    public static QrCode of(String text) {
+        try {
+            ByteMatrix matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            return new QrCode(matrix.getWidth() + 2 * QUIET, path(matrix));
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("the text does not fit into a QR code", e);
+        }
+    }
+
+    private static String path(ByteMatrix matrix) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            int pen = -1;
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                if (matrix.get(x, y) == 0) {
+                    continue;
+                }
+                int end = x;
+                while (end < matrix.getWidth() && matrix.get(end, y) != 0) {
+                    end++;
+                }
+                path.append(pen < 0 ? "M" + (QUIET + x) + " " + (QUIET + y) + ".5" : "m" + (x - pen) + " 0");
+                path.append('h').append(end - x);
+                pen = end;
+                x = end;
+            }
+        }
+        return path.toString();
+    }
+}

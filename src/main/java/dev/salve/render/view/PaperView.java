@@ -1,0 +1,18 @@
+package dev.salve.render.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page has on paper alone, where nobody can follow a link.
+ *
+ * @param address its absolute address
+ * @param codeSize width and height of the drawing of its QR code, in units
+ * @param codePath the dark squares of the code, as an SVG path for strokes of one unit
+ * @param warningSigns the treatment's warning signs with their absolute address; null where the page itself has them, or
+ *     there are none
+ */
+public record PaperView(
+        String address,
+        int codeSize,
+        String codePath,
+        @Nullable LinkView warningSigns) {}

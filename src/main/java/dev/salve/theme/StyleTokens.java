@@ -1,0 +1,41 @@
+package dev.salve.theme;
+
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.source.SourceFile;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The custom properties in a theme's style sheets, without their hyphens.
+ *
+ * @param defined those that have a value somewhere
+ * @param used those that a rule makes use of
+ */
+record StyleTokens(Set<String> defined, Set<String> used) {
+    private static final Pattern DEFINED = Pattern.compile("--([a-z0-9-]+)\\s*:");
+    private static final Pattern USED = Pattern.compile("var\\(\\s*--([a-z0-9-]+)");
+
+    static StyleTokens of(Theme theme) {
+        Set<String> defined = new TreeSet<>();
+        Set<String> used = new TreeSet<>();
+        for (String path : theme.list("assets")) {
+            ThemeFile file = path.endsWith(".css") ? theme.file(path).orElse(null) : null;
+            // What can't be read is reported where the file is made ready to be written.
+            SourceFile text = file == null ? null : Theme.text(file, new Diagnostics());
+            if (text != null) {
+                collect(DEFINED, text.text(), defined);
+                collect(USED, text.text(), used);
+            }
+        }
+        return new StyleTokens(defined, used);
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> names) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+    }
+}
