@@ -158,7 +158,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
             Map.entry("tools.jackson.dataformat", Set.of("yaml")),
             Map.entry("org.snakeyaml", Set.of("yaml")),
-            Map.entry("tools.jackson.core", Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli")),
+            Map.entry(
+                    "tools.jackson.core",
+                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli")),
             Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.grammar")),
             Map.entry("freemarker", Set.of("theme")),
             Map.entry("de.undercouch.citeproc", Set.of("citation")),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewCommandsTest {
     private static final String SIGN = "review sign light-therapy/risks --by dr-lee --date 2026-11-20";
@@ -175,8 +176,10 @@ class ReviewCommandsTest {
         assertEquals(1, salve.type("review diff light-therapy"));
     }
 
-    @Test
-    void pageWhoseTextHasChangedNoLongerSaysThatItIsSigned() {
+    @ParameterizedTest
+    @ValueSource(strings = {"clinic", "plain"})
+    void pageWhoseTextHasChangedNoLongerSaysThatItIsSigned(String theme) {
+        site.replacing("content/site.yaml", "theme: clinic", "theme: " + theme);
         site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }");
         salve.type(SIGN);
         String signed = "The reviewer has signed this text as it stands.";
