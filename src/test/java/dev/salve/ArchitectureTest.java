@@ -108,12 +108,16 @@ class ArchitectureTest {
             row("check.component", Group.SITE, "check, prose"),
             row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
+            row("check.access", Group.SITE, "check, prose, media, check.passage, check.output"),
+            row("check.glossary", Group.SITE, "check, prose"),
+            row("check.search", Group.SITE, "check, model.output, check.output"),
+            row("check.privacy", Group.GROUND, "check, model.output, check.output"),
             row(
                     "check.Checks",
                     Group.NOTHING,
                     "check, check.content, check.structure, check.balance, check.source, check.review, check.passage,"
                             + " check.claims, check.facts, check.readability, check.style, check.component,"
-                            + " check.site, check.output"),
+                            + " check.site, check.output, check.access, check.glossary, check.search, check.privacy"),
             // stage 4
             row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 public final class ThemeContract {
     private static final Pattern STRING = Pattern.compile("\\bstrings(?:\\.(\\w+)|\\[\"([\\w-]+)\"\\])");
 
+    /** What drawings in articles are filled and ruled with, so that they follow the theme into the dark and onto paper. */
+    private static final List<String> OF_DRAWINGS = List.of("bg", "edge", "honey", "rule", "surface", "surface-2");
+
     private final Theme theme;
     private final Diagnostics diagnostics;
     private boolean kept = true;
@@ -115,6 +118,16 @@ public final class ThemeContract {
             }
         }
         SourceSpan root = manifests.get(manifests.size() - 1).parentSpan();
+        for (String colour : OF_DRAWINGS) {
+            if (!tokens.defined().contains(colour)) {
+                report(
+                        DiagnosticCode.THEME_UNKNOWN_COLOUR,
+                        root,
+                        "drawings in articles use \"--" + colour
+                                + "\", to which no style sheet of the theme gives a colour",
+                        "define it in a style sheet, for light and for dark");
+            }
+        }
         for (ColourPair pair : ColourPair.standard()) {
             boolean meet =
                     tokens.used().contains(pair.foreground()) && tokens.used().contains(pair.background());

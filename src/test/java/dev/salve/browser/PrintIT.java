@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on paper: A4 and Letter. */
 @InBrowser
@@ -43,6 +44,29 @@ class PrintIT {
         tab.media("print").size(PAPER, 900);
         assertEquals(List.of(), tab.texts(SMALL));
         assertEquals(PAPER, tab.number("document.scrollingElement.scrollWidth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"microneedling/aftercare/", "microneedling/risks/", "chemical-peel/procedure/"})
+    void leafletHasWhatANurseHandsOutAndNoFurniture(String page) {
+        tab.size(PAPER, 900).media("print").open(page);
+
+        assertEquals(List.of(), tab.texts("""
+                        [...document.querySelectorAll('nav, header.site-head, form, button:not(.term), .skip, .related')]
+                          .filter(it => it.checkVisibility()).map(it => it.outerHTML.slice(0, 90))"""));
+        String paper = tab.text("document.querySelector('.paper').innerText");
+        assertTrue(paper.contains("https://alder-quay.example/patients/" + page), paper);
+        assertTrue(tab.is("document.querySelector('.code').getBoundingClientRect().width > 80"), "no code to scan");
+        String all = tab.text("document.body.innerText");
+        for (String needed : List.of("01632 960123", "14 Alder Quay", "999", "Warning signs", "10 November 2026")) {
+            assertTrue(all.contains(needed), needed);
+        }
+        assertTrue(
+                tab.is("[...document.querySelectorAll('.tip')].every(it => it.checkVisibility())"),
+                "a word unexplained");
+
+        int sheets = PrintedPages.of(tab.print(8.27, 11.69)).count();
+        assertTrue(sheets <= 10, sheets + " sheets");
     }
 
     private static void assertFilled(PrintedPages paper) {

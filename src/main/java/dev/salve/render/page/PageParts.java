@@ -45,6 +45,10 @@ final class PageParts {
         this.bodies = new BodyRenderer(context.site(), page, engine);
     }
 
+    RenderContext context() {
+        return context;
+    }
+
     Site site() {
         return context.site();
     }
