@@ -88,6 +88,7 @@ class ArchitectureTest {
             row("model.theme", Group.NOTHING, "source"),
             row("model.output", Group.NOTHING, "source"),
             row("citation", Group.CONTENT, ""),
+            row("signoff", Group.SITE, "yaml"),
             // stage 1
             row("read", Group.CONTENT, "yaml, media, work"),
             // stage 2
@@ -107,12 +108,16 @@ class ArchitectureTest {
             row("check.component", Group.SITE, "check, prose"),
             row("check.site", Group.SITE, "check"),
             row("check.output", Group.GROUND, "check, model.output"),
+            row("check.access", Group.SITE, "check, prose, media, check.passage, check.output"),
+            row("check.glossary", Group.SITE, "check, prose"),
+            row("check.search", Group.SITE, "check, model.output, check.output"),
+            row("check.privacy", Group.GROUND, "check, model.output, check.output"),
             row(
                     "check.Checks",
                     Group.NOTHING,
                     "check, check.content, check.structure, check.balance, check.source, check.review, check.passage,"
                             + " check.claims, check.facts, check.readability, check.style, check.component,"
-                            + " check.site, check.output"),
+                            + " check.site, check.output, check.access, check.glossary, check.search, check.privacy"),
             // stage 4
             row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),
@@ -141,8 +146,9 @@ class ArchitectureTest {
             row(
                     "build",
                     Group.SITE,
-                    "work, markdown.component, model.output, read, link, check, check.Checks, theme, render, "
+                    "work, markdown.component, model.output, signoff, read, link, check, check.Checks, theme, render, "
                             + "render.view, render.Renderers, publish"),
+            row("report", Group.SITE, "yaml, yaml.Text, signoff, prose, check, citation, theme"),
             row("serve", Group.SITE, "render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),
@@ -150,21 +156,23 @@ class ArchitectureTest {
             row(
                     "cli",
                     Group.SITE,
-                    "markdown.component, prose, check, render.view, publish, build, serve, scaffold, explain, schema"));
+                    "markdown.component, signoff, prose, check, render.view, publish, build, report, serve, scaffold, explain, schema"));
 
     /** The only packages that may use a library, by the beginning of the library's packages. */
-    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.of(
-            "tools.jackson.dataformat", Set.of("yaml"),
-            "org.snakeyaml", Set.of("yaml"),
-            "tools.jackson.core",
-                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli"),
-            "com.vladsch.flexmark", Set.of("markdown", "markdown.grammar"),
-            "freemarker", Set.of("theme"),
-            "de.undercouch.citeproc", Set.of("citation"),
-            "picocli", Set.of("cli"),
-            "com.sun.net.httpserver", Set.of("serve"),
-            "com.google.zxing", Set.of("qr"),
-            "javax.xml.stream", Set.of("media", "render")));
+    private static final Map<String, Set<String>> HOMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("tools.jackson.dataformat", Set.of("yaml")),
+            Map.entry("org.snakeyaml", Set.of("yaml")),
+            Map.entry(
+                    "tools.jackson.core",
+                    Set.of("yaml", "diagnostic", "publish", "render.jsonld", "render.search", "schema", "cli")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.grammar")),
+            Map.entry("freemarker", Set.of("theme")),
+            Map.entry("de.undercouch.citeproc", Set.of("citation")),
+            Map.entry("com.github.difflib", Set.of("signoff")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
+            Map.entry("com.google.zxing", Set.of("qr")),
+            Map.entry("javax.xml.stream", Set.of("media", "render"))));
 
     private static Row row(String name, Group common, String own) {
         return new Row(name, common, names(own));

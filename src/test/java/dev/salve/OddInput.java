@@ -51,6 +51,8 @@ final class OddInput {
                                 .put((byte) 8)
                                 .put((byte) 2)
                                 .array());
+            case "media/case-clash" ->
+                Files.copy(treatment.resolve("media/lamp.svg"), treatment.resolve("media/Lamp.svg"));
             case "publish/foreign-file" -> {
                 Path page = project.resolve("site/light-therapy/risks/index.html");
                 Files.createDirectories(page.getParent());

@@ -67,7 +67,8 @@ public final class LinkFuzz {
         }
         Library library = new Library(
                 LIBRARY.config(), articles, LIBRARY.sharedParts(), LIBRARY.people(), LIBRARY.references(),
-                LIBRARY.glossaries(), LIBRARY.facts(), LIBRARY.media(), LIBRARY.staticFiles(), LIBRARY.gaps(), LIBRARY.files());
+                LIBRARY.glossaries(), LIBRARY.facts(), LIBRARY.media(), LIBRARY.staticFiles(), LIBRARY.signOffs(),
+                LIBRARY.scores(), LIBRARY.gaps(), LIBRARY.files());
         PublishingDay day = new PublishingDay(LocalDate.of(2026, 11, 20), false, false);
         for (SitePage page : new SiteLinker(WORKERS, day, diagnostics).link(library).pages()) {
             LinkedBody linked = page.text().body(body);

@@ -29,7 +29,7 @@ public record BuildOptions(
         boolean strict) {
 
     /** The path of the content folder as messages show it. */
-    String shownContent() {
+    public String shownContent() {
         Path base = project.toAbsolutePath().normalize();
         Path folder = content.toAbsolutePath().normalize();
         return (folder.startsWith(base) && !folder.equals(base) ? base.relativize(folder) : folder)

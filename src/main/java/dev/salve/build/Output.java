@@ -27,6 +27,11 @@ final class Output implements OutputSink {
         target.accept(file);
     }
 
+    /** Lets the checks say what they say of many files at once. */
+    void conclude() {
+        checks.forEach(check -> check.conclude(diagnostics));
+    }
+
     int files() {
         return files.get();
     }

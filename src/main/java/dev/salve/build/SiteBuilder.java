@@ -15,6 +15,7 @@ import dev.salve.markdown.component.Components;
 import dev.salve.model.content.Library;
 import dev.salve.model.site.Site;
 import dev.salve.read.ContentReader;
+import dev.salve.signoff.SignOffs;
 import dev.salve.work.Workers;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class SiteBuilder {
     private BuildReport build(Delivery delivery) {
         try (Workers workers = Workers.start(new ParserThreads())) {
             Library library = clock.time(Stage.READ, () -> read(workers));
-            Site site = clock.time(Stage.LINK, () -> link(library, workers));
+            Site site = clock.time(Stage.LINK, () -> SignOffs.join(link(library, workers), diagnostics));
             clock.time(Stage.CHECK, () -> check(library, site, workers));
             SitePolicy policy = SitePolicy.of(library, options.strict(), diagnostics);
             if (isStopped(policy)) {

@@ -3,7 +3,6 @@ package dev.salve.build;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Language;
 import dev.salve.model.output.OutputFile;
-import dev.salve.model.output.OutputSink;
 import dev.salve.model.site.Site;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
@@ -22,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Renders a site with its theme: the theme's files first, then every kind of output. */
+/** Renders a site with its theme: the theme's files first, then every kind of output, then what tells of them all. */
 final class SiteRenderer {
     private SiteRenderer() {}
 
-    static void render(Site site, OutputSink sink, Path themes, Workers workers, Diagnostics diagnostics) {
+    static void render(Site site, Output output, Path themes, Workers workers, Diagnostics diagnostics) {
         Text named = site.config().identity().theme();
         Optional<Theme> theme = Theme.named(named.value(), named.span(), themes, diagnostics);
         if (theme.isEmpty()) {
@@ -39,11 +38,14 @@ final class SiteRenderer {
         }
         Map<String, ThemeAsset> assets = ThemeAssets.of(theme.get(), diagnostics);
         Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
-        Stream.concat(assets.values().stream(), brand.stream())
-                .forEach(asset -> sink.accept(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
-        TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
         List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
-        RenderContext context = new RenderContext(site, sink, styleSheets, diagnostics);
+        RenderContext context = new RenderContext(site, output, styleSheets, diagnostics);
+        Stream.concat(assets.values().stream(), brand.stream())
+                .forEach(asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+        TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
         Renderers.standard(engine, workers).forEach(renderer -> renderer.render(context));
+        output.conclude();
+        Renderers.last(engine, workers).forEach(renderer -> renderer.render(context));
+        output.conclude();
     }
 }

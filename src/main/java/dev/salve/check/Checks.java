@@ -1,5 +1,28 @@
 package dev.salve.check;
 
+import dev.salve.check.access.AlternativeIsFileName;
+import dev.salve.check.access.AlternativeRepeatsCaption;
+import dev.salve.check.access.AlternativeSaysPicture;
+import dev.salve.check.access.BoldHeadings;
+import dev.salve.check.access.DanglingReferences;
+import dev.salve.check.access.EmptyLinks;
+import dev.salve.check.access.HeadedTables;
+import dev.salve.check.access.Landmarks;
+import dev.salve.check.access.LongAlternative;
+import dev.salve.check.access.MovesByItself;
+import dev.salve.check.access.MovingPictures;
+import dev.salve.check.access.PageHeadings;
+import dev.salve.check.access.PageLanguage;
+import dev.salve.check.access.PageTitles;
+import dev.salve.check.access.PictureOfText;
+import dev.salve.check.access.PointsByLook;
+import dev.salve.check.access.SameLinkWords;
+import dev.salve.check.access.TabOrder;
+import dev.salve.check.access.TableHeaders;
+import dev.salve.check.access.UnnamedControls;
+import dev.salve.check.access.UnnamedPictures;
+import dev.salve.check.access.WideTables;
+import dev.salve.check.access.ZoomBlocked;
 import dev.salve.check.balance.EqualDetail;
 import dev.salve.check.balance.NoTreatmentOption;
 import dev.salve.check.balance.RisksBesideBenefits;
@@ -20,24 +43,48 @@ import dev.salve.check.component.CareCards;
 import dev.salve.check.component.DoLists;
 import dev.salve.check.component.DoubleNegatives;
 import dev.salve.check.component.EmergencyLinks;
+import dev.salve.check.component.FoldedInCare;
 import dev.salve.check.component.TextBehindBoxes;
+import dev.salve.check.content.CaseClashes;
 import dev.salve.check.content.MarkedPlaces;
 import dev.salve.check.content.MissingAlternative;
 import dev.salve.check.content.UnplacedData;
 import dev.salve.check.content.UntranslatedTerms;
 import dev.salve.check.content.UnusedMedia;
 import dev.salve.check.facts.ContradictedFacts;
+import dev.salve.check.glossary.CircularDefinitions;
+import dev.salve.check.glossary.LongDefinitions;
+import dev.salve.check.glossary.RepeatedDefinitions;
+import dev.salve.check.glossary.UnusedTerms;
 import dev.salve.check.output.NewWindows;
+import dev.salve.check.output.PageCheck;
+import dev.salve.check.output.PageChecks;
 import dev.salve.check.output.RepeatedIds;
 import dev.salve.check.passage.PassageChecks;
+import dev.salve.check.privacy.ContentPolicies;
+import dev.salve.check.privacy.ForbiddenCode;
+import dev.salve.check.privacy.InlineCode;
+import dev.salve.check.privacy.OtherOrigins;
+import dev.salve.check.privacy.ScriptsOnPages;
 import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
 import dev.salve.check.readability.ReadingGrade;
 import dev.salve.check.readability.SentenceLength;
+import dev.salve.check.review.ChangedSinceSignOff;
 import dev.salve.check.review.DemonstrationNote;
+import dev.salve.check.review.EndedRegistrations;
 import dev.salve.check.review.NamedAuthors;
+import dev.salve.check.review.RequiredSignOffs;
 import dev.salve.check.review.ReviewClock;
+import dev.salve.check.review.SignedReviews;
 import dev.salve.check.review.StatedReviews;
+import dev.salve.check.search.Canonicals;
+import dev.salve.check.search.Descriptions;
+import dev.salve.check.search.ListedPages;
+import dev.salve.check.search.LongTitles;
+import dev.salve.check.search.RepeatedDescriptions;
+import dev.salve.check.search.RepeatedTitles;
+import dev.salve.check.site.ContactDetails;
 import dev.salve.check.site.NeededPages;
 import dev.salve.check.source.FactSources;
 import dev.salve.check.source.LapsedFacts;
@@ -62,6 +109,7 @@ import dev.salve.check.style.PdfLinks;
 import dev.salve.check.style.RednessOnly;
 import dev.salve.check.style.SentenceRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every rule, in the order in which they run.
@@ -76,12 +124,24 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
     public static Checks standard() {
         ForbiddenPhrases phrases = new ForbiddenPhrases();
         SentenceRules sentences = new SentenceRules();
-        PassageChecks passages =
-                new PassageChecks(List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations()));
+        PassageChecks passages = new PassageChecks(
+                List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations(), new PointsByLook()));
         return new Checks(
                 List.of(
                         new MarkedPlaces(),
                         new MissingAlternative(),
+                        new AlternativeIsFileName(),
+                        new AlternativeSaysPicture(),
+                        new AlternativeRepeatsCaption(),
+                        new LongAlternative(),
+                        new PictureOfText(),
+                        new BoldHeadings(),
+                        new TableHeaders(),
+                        new WideTables(),
+                        new SameLinkWords(),
+                        new EmptyLinks(),
+                        new LongTitles(),
+                        new Descriptions(),
                         new MainMessage(),
                         new HiddenSafetyText(),
                         new NoTreatmentOption(),
@@ -90,6 +150,9 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UncitedClaims(),
                         new NamedAuthors(),
                         new StatedReviews(),
+                        new ChangedSinceSignOff(),
+                        new SignedReviews(),
+                        new RequiredSignOffs(),
                         new ReadingGrade(),
                         new LongWords(),
                         new SentenceLength(),
@@ -116,6 +179,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new CalloutHeadings(),
                         new CareCards(),
                         new EmergencyLinks(),
+                        new FoldedInCare(),
                         new TextBehindBoxes(),
                         new DoubleNegatives(),
                         new DoLists(),
@@ -128,14 +192,24 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new UnusedFacts(),
                         new UnusedReferences(),
                         new UnusedMedia(),
+                        new CaseClashes(),
                         new UntranslatedTerms(),
                         new CompleteTreatment(),
                         new DecisionSupport(),
                         new EqualDetail(),
                         new UndatedReferences(),
                         new NeededPages(),
+                        new ContactDetails(),
+                        new MovingPictures(),
+                        new UnusedTerms(),
+                        new LongDefinitions(),
+                        new RepeatedDefinitions(),
+                        new CircularDefinitions(),
+                        new RepeatedTitles(),
+                        new RepeatedDescriptions(),
                         new DemonstrationNote(),
                         new ReviewClock(),
+                        new EndedRegistrations(),
                         phrases,
                         new MinimumAge(),
                         passages,
@@ -143,6 +217,37 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new HeadingLevels(),
                         new PdfLinks(),
                         new Emphasis()),
-                List.of(new RepeatedIds(), new NewWindows()));
+                onFiles());
+    }
+
+    /** Rules on finished files: those on pages share one reading of each page. */
+    private static List<OutputCheck> onFiles() {
+        OtherOrigins origins = new OtherOrigins();
+        ListedPages listed = new ListedPages();
+        List<ForbiddenCode> code =
+                List.of(ForbiddenCode.storing(), ForbiddenCode.sending(), ForbiddenCode.evaluating());
+        List<PageCheck> pages = List.of(
+                origins,
+                new NewWindows(),
+                new InlineCode(),
+                new ScriptsOnPages(code),
+                new ContentPolicies(),
+                new PageLanguage(),
+                new PageTitles(),
+                new Landmarks(),
+                new PageHeadings(),
+                new UnnamedControls(),
+                new UnnamedPictures(),
+                new TabOrder(),
+                new MovesByItself(),
+                new ZoomBlocked(),
+                new HeadedTables(),
+                new DanglingReferences(),
+                new Canonicals(),
+                listed);
+        return Stream.concat(
+                        Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed),
+                        code.stream())
+                .toList();
     }
 }

@@ -23,6 +23,8 @@ record Change(LocalDate date, Kind kind, String what, SourceSpan place) {
         EXPIRES("expires"),
         /** A review falls due. */
         REVIEW("is due for review"),
+        /** The last day of a person's registration. */
+        REGISTRATION("is registered up to this day"),
         /** The last day on which a fact holds unchecked. */
         FACT("is to be checked again"),
         /** The last day of a waiver. */

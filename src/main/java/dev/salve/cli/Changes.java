@@ -5,6 +5,7 @@ import dev.salve.config.WaiverText;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Fact;
 import dev.salve.model.content.FrontMatter;
+import dev.salve.model.content.Person;
 import dev.salve.model.content.StatedReview;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
@@ -34,6 +35,9 @@ final class Changes {
         changes.waivers(site.config().rules().waivers());
         String language = site.config().defaultLanguage().tag();
         site.library().facts().getOrDefault(language, Map.of()).values().forEach(changes::fact);
+        if (!site.config().identity().isDemonstration()) {
+            site.library().people().values().forEach(changes::registration);
+        }
         changes.found.sort(Change.BY_DAY);
         return List.copyOf(changes.found);
     }
@@ -63,6 +67,13 @@ final class Changes {
     private void waivers(List<WaiverText> waivers) {
         for (WaiverText waiver : waivers) {
             found.add(new Change(waiver.until(), Kind.WAIVER, waiver.code().value(), waiver.span()));
+        }
+    }
+
+    private void registration(Person person) {
+        LocalDate until = person.registeredUntil();
+        if (until != null) {
+            found.add(new Change(until, Kind.REGISTRATION, person.name(), person.span()));
         }
     }
 

@@ -22,6 +22,13 @@ final class Commands {
                         .addSubcommand("treatment", new NewTreatmentCommand(surroundings))
                         .addSubcommand("article", new NewArticleCommand(surroundings)));
         commands.put("explain", () -> new ExplainCommand(surroundings));
+        commands.put(
+                "review",
+                () -> new CommandLine(new ReviewCommand(surroundings))
+                        .addSubcommand("sign", new ReviewSignCommand(surroundings))
+                        .addSubcommand("diff", new ReviewDiffCommand(surroundings))
+                        .addSubcommand("pack", new ReviewPackCommand(surroundings)));
+        commands.put("scorecard", () -> new ScorecardCommand(surroundings));
         commands.put("next", () -> new NextCommand(surroundings));
         commands.put("schema", () -> new SchemaCommand(surroundings));
         return commands;

@@ -141,7 +141,8 @@ public final class SiteConfigReader {
                 period(review.get(INTERVAL, DEFAULT_INTERVAL)),
                 period(review.get(WARN, DEFAULT_WARNING)),
                 review.get(OVERDUE, ReviewPolicy.Overdue.WARN),
-                review.get(REQUIRE_SIGN_OFF, false));
+                review.get(REQUIRE_SIGN_OFF, false),
+                review.list(TWO_REVIEWERS));
     }
 
     private static Period period(Text text) {

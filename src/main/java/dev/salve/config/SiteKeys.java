@@ -79,9 +79,13 @@ public final class SiteKeys {
     static final Key<ReviewPolicy.Overdue> OVERDUE = Key.optional(
             "overdue", Types.choice(ReviewPolicy.Overdue.class), "What an overdue review does: warn, or stop a build.");
     static final Key<Boolean> REQUIRE_SIGN_OFF = Key.optional(
-            "require-sign-off", Types.bool(), "Whether an article without a sign-off record stops a build.");
-    static final ObjectType REVIEW =
-            ObjectType.of("review policy", "How reviews are timed.", INTERVAL, WARN, OVERDUE, REQUIRE_SIGN_OFF);
+            "require-sign-off",
+            Types.bool(),
+            "Whether every article about a treatment must be signed off before it is published.");
+    static final Key<List<Text>> TWO_REVIEWERS =
+            Key.optional("two-reviewers", Types.list(Types.id()), "Tags of articles that two reviewers must sign off.");
+    static final ObjectType REVIEW = ObjectType.of(
+            "review policy", "How reviews are timed.", INTERVAL, WARN, OVERDUE, REQUIRE_SIGN_OFF, TWO_REVIEWERS);
 
     static final Key<CitationSettings.Style> STYLE = Key.optional(
             "style", Types.choice(CitationSettings.Style.class), "How references are printed: ama or nlm.");

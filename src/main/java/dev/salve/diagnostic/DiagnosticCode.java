@@ -133,6 +133,7 @@ public enum DiagnosticCode {
     MEDIA_UNSAFE_SVG(
             "media/unsafe-svg", Sort.INTEGRITY, Severity.ERROR, "a drawing holds something that could run or load"),
     MEDIA_UNUSED("media/unused", Sort.RULE, Severity.NOTE, "a picture is used nowhere"),
+    MEDIA_CASE_CLASH("media/case-clash", Sort.RULE, Severity.WARNING, "two files differ only in capital letters"),
     MEDIA_NO_ALT("media/no-alt", Sort.RULE, Severity.ERROR, "a picture has no text alternative"),
 
     // Glossary
@@ -140,6 +141,11 @@ public enum DiagnosticCode {
     GLOSSARY_ALIAS_CLASH(
             "glossary/alias-clash", Sort.INTEGRITY, Severity.ERROR, "two glossary terms answer to the same words"),
     GLOSSARY_UNTRANSLATED("glossary/untranslated", Sort.RULE, Severity.NOTE, "a term has no translation"),
+    GLOSSARY_UNUSED("glossary/unused", Sort.RULE, Severity.NOTE, "a term is used nowhere"),
+    GLOSSARY_CIRCULAR("glossary/circular", Sort.RULE, Severity.WARNING, "definitions explain one another in a circle"),
+    GLOSSARY_LONG("glossary/long-definition", Sort.RULE, Severity.WARNING, "a definition is too long for its box"),
+    GLOSSARY_REPEATED(
+            "glossary/repeated-definition", Sort.RULE, Severity.WARNING, "two terms have the same definition"),
 
     // Facts
     FACT_UNKNOWN("fact/unknown", Sort.INTEGRITY, Severity.ERROR, "no fact has this id"),
@@ -207,6 +213,21 @@ public enum DiagnosticCode {
     REVIEW_NO_AUTHOR("review/no-author", Sort.RULE, Severity.ERROR, "an article names no author"),
     REVIEW_OWN_WORK("review/own-work", Sort.RULE, Severity.ERROR, "an author reviewed an article of their own"),
     REVIEW_INTERVAL("review/interval", Sort.RULE, Severity.ERROR, "the next review is too far off"),
+    REVIEW_BROKEN_RECORD(
+            "review/broken-record", Sort.INTEGRITY, Severity.ERROR, "a record of a sign-off can't be relied on"),
+    REVIEW_CHANGED(
+            "review/changed-since-sign-off", Sort.RULE, Severity.ERROR, "a text has changed since it was signed"),
+    REVIEW_DIFFERS(
+            "review/differs-from-sign-off",
+            Sort.RULE,
+            Severity.ERROR,
+            "an article states another review than its record"),
+    REVIEW_NOT_SIGNED("review/not-signed", Sort.RULE, Severity.ERROR, "an article lacks a sign-off that it needs"),
+    REVIEW_SECOND("review/second-reviewer", Sort.RULE, Severity.ERROR, "an article lacks its second reviewer"),
+    REVIEW_RECORD_WITHOUT_ARTICLE(
+            "review/record-without-article", Sort.RULE, Severity.WARNING, "a record of a sign-off has no article"),
+    REVIEW_REGISTRATION_ENDED(
+            "review/registration-ended", Sort.TIMED, Severity.WARNING, "the registration of a person has ended"),
     REVIEW_DEMONSTRATION("review/demonstration", Sort.RULE, Severity.NOTE, "a demonstration site has no reviews"),
 
     // What a treatment's pages must say
@@ -311,14 +332,67 @@ public enum DiagnosticCode {
     COMPONENT_SHORT_LIST(
             "component/short-list", Sort.RULE, Severity.WARNING, "a list of what to do or not to do has one item"),
     COMPONENT_DO_FIRST("component/do-first", Sort.RULE, Severity.WARNING, "what not to do stands before what to do"),
-    COMPONENT_CAPTION(
-            "component/caption",
-            Sort.RULE,
-            Severity.WARNING,
-            "a caption is too long, unfinished or the same as the alternative"),
+    COMPONENT_CAPTION("component/caption", Sort.RULE, Severity.WARNING, "a caption is too long or unfinished"),
 
     // Pages that a site needs
     SITE_MISSING_PAGE("site/missing-page", Sort.RULE, Severity.ERROR, "the site lacks a page that readers rely on"),
+    SITE_MISSING_CONTACT("site/missing-contact", Sort.RULE, Severity.ERROR, "pages do not say how to reach the clinic"),
+
+    // Everybody can use a page: what writers do about it
+    ACCESS_ALT_FILE_NAME("access/alt-file-name", Sort.RULE, Severity.ERROR, "a text alternative is the name of a file"),
+    ACCESS_ALT_SAYS_PICTURE(
+            "access/alt-says-picture", Sort.RULE, Severity.ERROR, "a text alternative says that it is a picture"),
+    ACCESS_ALT_REPEATS(
+            "access/alt-repeats-caption", Sort.RULE, Severity.ERROR, "a text alternative repeats the caption"),
+    ACCESS_LONG_ALT("access/long-alt", Sort.RULE, Severity.WARNING, "a text alternative is too long"),
+    ACCESS_PICTURE_OF_TEXT("access/picture-of-text", Sort.RULE, Severity.WARNING, "a picture seems to hold text"),
+    ACCESS_MOVING_PICTURE("access/moving-picture", Sort.RULE, Severity.ERROR, "a picture moves by itself"),
+    ACCESS_BOLD_HEADING("access/bold-heading", Sort.RULE, Severity.ERROR, "a bold line stands for a heading"),
+    ACCESS_EMPTY_HEADER("access/empty-header", Sort.RULE, Severity.ERROR, "a column of a table has no heading"),
+    ACCESS_WIDE_TABLE("access/wide-table", Sort.RULE, Severity.WARNING, "a table is too wide for a phone"),
+    ACCESS_POINTS_BY_LOOK(
+            "access/points-by-look", Sort.RULE, Severity.WARNING, "text points to something by its colour or place"),
+    ACCESS_SAME_LINK_WORDS(
+            "access/same-link-words", Sort.RULE, Severity.WARNING, "the same words lead to different places"),
+    ACCESS_EMPTY_LINK("access/empty-link", Sort.RULE, Severity.ERROR, "a link has no words"),
+
+    // Everybody can use a page: what themes do about it
+    ACCESS_PAGE_LANGUAGE("access/page-language", Sort.RULE, Severity.ERROR, "a page does not say its language"),
+    ACCESS_PAGE_TITLE("access/page-title", Sort.RULE, Severity.ERROR, "a page has no title"),
+    ACCESS_LANDMARKS("access/landmarks", Sort.RULE, Severity.ERROR, "a page has no one main part"),
+    ACCESS_HEADING_LEVELS("access/heading-levels", Sort.RULE, Severity.ERROR, "headings leave out a level"),
+    ACCESS_UNNAMED_CONTROL("access/unnamed-control", Sort.RULE, Severity.ERROR, "a link, button or field has no name"),
+    ACCESS_UNNAMED_PICTURE(
+            "access/unnamed-picture", Sort.RULE, Severity.ERROR, "a picture of a theme has no text alternative"),
+    ACCESS_TAB_ORDER("access/tab-order", Sort.RULE, Severity.ERROR, "the keyboard goes another way than the eye"),
+    ACCESS_MOVES("access/moves-by-itself", Sort.RULE, Severity.ERROR, "something moves, plays or changes by itself"),
+    ACCESS_ZOOM_BLOCKED("access/zoom-blocked", Sort.RULE, Severity.ERROR, "a page can not be enlarged"),
+    ACCESS_TABLE_HEADERS("access/table-headers", Sort.RULE, Severity.ERROR, "a table has no proper header cells"),
+    ACCESS_DANGLING_REFERENCE(
+            "access/dangling-reference",
+            Sort.RULE,
+            Severity.ERROR,
+            "something points to a place that is not on the page"),
+
+    // What search engines show
+    SEARCH_LONG_TITLE("search/long-title", Sort.RULE, Severity.WARNING, "a title is too long for a list of results"),
+    SEARCH_DESCRIPTION(
+            "search/description", Sort.RULE, Severity.WARNING, "a summary is missing, too short or too long"),
+    SEARCH_REPEATED_TITLE("search/repeated-title", Sort.RULE, Severity.ERROR, "two pages have the same title"),
+    SEARCH_REPEATED_DESCRIPTION(
+            "search/repeated-description", Sort.RULE, Severity.WARNING, "two pages have the same summary"),
+    SEARCH_CANONICAL("search/canonical", Sort.RULE, Severity.ERROR, "a page does not have one canonical address"),
+    SEARCH_SITEMAP("search/sitemap", Sort.RULE, Severity.ERROR, "the sitemap and the pages differ"),
+
+    // What visitors do is nobody's business
+    PRIVACY_OTHER_ORIGIN("privacy/other-origin", Sort.RULE, Severity.ERROR, "something is loaded from another site"),
+    PRIVACY_STORED_DATA(
+            "privacy/stored-data", Sort.RULE, Severity.ERROR, "a script can keep data on a visitor's device"),
+    PRIVACY_SENT_DATA("privacy/sent-data", Sort.RULE, Severity.ERROR, "a script can send what a visitor does"),
+    PRIVACY_INLINE_CODE(
+            "privacy/inline-code", Sort.RULE, Severity.ERROR, "a page holds code, or a script makes code of text"),
+    PRIVACY_WEAK_POLICY(
+            "privacy/weak-policy", Sort.RULE, Severity.ERROR, "a page has no strict content security policy"),
 
     // Waivers
     WAIVER_UNUSED("waiver/unused", Sort.RULE, Severity.WARNING, "a waiver matches nothing"),

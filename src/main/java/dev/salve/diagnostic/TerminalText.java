@@ -6,11 +6,11 @@ import java.lang.Character.UnicodeScript;
  * Authors' words made fit for a terminal: nothing in them can move the cursor, colour the screen or turn the
  * direction of the text, and it is known how wide they are.
  */
-final class TerminalText {
+public final class TerminalText {
     private TerminalText() {}
 
     /** {@code text} with every character that a terminal would obey replaced by one that it shows. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().map(TerminalText::visible).forEach(out::appendCodePoint);
         return out.toString();

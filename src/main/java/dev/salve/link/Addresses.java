@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The address of each article: its path, with its slug and the prefix of its language. */
 final class Addresses {
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> RESERVED = Set.of("faq", "glossary", "search", "people", "assets");
+    private static final Set<String> RESERVED =
+            Set.of("faq", "glossary", "search", "people", "assets", "privacy-report");
 
     private final SiteConfig config;
     private final Diagnostics diagnostics;

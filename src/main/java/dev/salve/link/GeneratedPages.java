@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the pages that no single article is: glossary, questions, people, search, not found. */
+/** Makes the pages that no single article is: glossary, questions, people, search, not found, privacy report. */
 final class GeneratedPages {
     private final LinkContext context;
     private final List<Article> published;
@@ -77,6 +77,7 @@ final class GeneratedPages {
         }
         plan(PageType.SEARCH, language, "search/", "", null, null);
         plan(PageType.NOT_FOUND, language, "404.html", "", null, null);
+        plan(PageType.PRIVACY_REPORT, language, "privacy-report/", "", null, null);
         if (!of(language, "").isEmpty()) {
             plan(PageType.FAQ, language, "faq/", "", faqFile(language, ""), null);
         }
@@ -206,6 +207,7 @@ final class GeneratedPages {
             case GLOSSARY -> language.word("page.glossary");
             case SEARCH -> language.word("page.search");
             case NOT_FOUND -> language.word("page.not-found");
+            case PRIVACY_REPORT -> language.word("page.privacy-report");
             default ->
                 plan.folder().isEmpty()
                         ? language.word("page.faq")
@@ -226,6 +228,7 @@ final class GeneratedPages {
             case GLOSSARY -> language.word("description.glossary");
             case SEARCH -> language.word("description.search");
             case NOT_FOUND -> language.word("description.not-found");
+            case PRIVACY_REPORT -> language.word("description.privacy-report");
             default ->
                 plan.folder().isEmpty()
                         ? language.word("description.faq")

@@ -27,6 +27,8 @@ final class ContentFiles {
     private final List<TextFile> sharedParts = new ArrayList<>();
     private final List<InputFile> media = new ArrayList<>();
     private final List<InputFile> staticFiles = new ArrayList<>();
+    private final List<InputFile> signOffs = new ArrayList<>();
+    private final List<TextFile> scores = new ArrayList<>();
     private final Map<String, InputFile> data = new TreeMap<>();
     private final Set<String> reportedFolders = new HashSet<>();
 
@@ -56,7 +58,7 @@ final class ContentFiles {
     }
 
     private static boolean isReserved(String folder) {
-        return Set.of("shared", "reviews", "static", "media").contains(folder);
+        return Set.of("shared", "reviews", "scores", "static", "media").contains(folder);
     }
 
     List<TextFile> articles() {
@@ -75,6 +77,14 @@ final class ContentFiles {
         return staticFiles;
     }
 
+    List<InputFile> signOffs() {
+        return signOffs;
+    }
+
+    List<TextFile> scores() {
+        return scores;
+    }
+
     /** The data file of a name in a language, or null. */
     @Nullable
     InputFile data(String name, Language language) {
@@ -86,9 +96,8 @@ final class ContentFiles {
         switch (file.topFolder()) {
             case "" -> addAtTop(file);
             case "static" -> staticFiles.add(file);
-            case "reviews" -> {
-                // sign-off records are read by those who compare them
-            }
+            case "reviews" -> addRecord(file);
+            case "scores" -> addScores(file);
             case "shared" -> addText(file, sharedParts, "shared/");
             case "media" -> addPicture(file);
             default -> addToTreatment(file);
@@ -158,8 +167,34 @@ final class ContentFiles {
         }
     }
 
+    private void addRecord(InputFile file) {
+        if (file.name().endsWith(".txt")) {
+            signOffs.add(file);
+        } else {
+            report(
+                    file.shownPath(),
+                    "only records of sign-offs belong here",
+                    "\"salve review sign\" writes them; move this file elsewhere");
+        }
+    }
+
+    private void addScores(InputFile file) {
+        if (file.name().endsWith(".yaml")) {
+            scores.add(text(file, file.path().substring("scores/".length()), ".yaml"));
+        } else {
+            report(
+                    file.shownPath(),
+                    "only scores of articles belong here",
+                    "name it like its article, with the ending .yaml, or move it elsewhere");
+        }
+    }
+
     private TextFile text(InputFile file) {
-        String stem = file.path().substring(0, file.path().length() - ".md".length());
+        return text(file, file.path(), ".md");
+    }
+
+    private TextFile text(InputFile file, String named, String ending) {
+        String stem = named.substring(0, named.length() - ending.length());
         Language language = ContentReader.languageOf(stem, config.languages());
         boolean first = language == config.defaultLanguage();
         String path =

@@ -8,12 +8,15 @@ import dev.salve.diagnostic.SourceReader;
 import dev.salve.language.Language;
 import dev.salve.markdown.MarkdownParser;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Fact;
 import dev.salve.model.content.Gaps;
 import dev.salve.model.content.Glossary;
+import dev.salve.model.content.HumanScore;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.RecordFile;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.content.StaticFile;
@@ -30,6 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole content folder. */
@@ -74,6 +78,8 @@ public final class ContentReader {
                 facts,
                 media,
                 staticFiles(sorted),
+                records(sorted.signOffs(), "reviews/"),
+                scores(sorted, articles),
                 new Gaps(gaps),
                 files.size());
     }
@@ -153,6 +159,38 @@ public final class ContentReader {
         return files.staticFiles().stream()
                 .map(this::staticFile)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Map<ArticleId, List<HumanScore>> scores(ContentFiles files, List<Article> articles) {
+        Set<ArticleId> known = articles.stream().map(Article::id).collect(Collectors.toSet());
+        Map<ArticleId, List<HumanScore>> scores = new TreeMap<>();
+        for (ContentFiles.TextFile file : files.scores()) {
+            SourceFile text =
+                    SourceReader.read(file.input().file(), file.input().shownPath(), diagnostics);
+            if (text != null && known.contains(file.id())) {
+                scores.put(file.id(), ScoresReader.read(text, diagnostics));
+            } else if (text != null) {
+                diagnostics.report(
+                        DiagnosticCode.INPUT_UNEXPECTED,
+                        text.whole(),
+                        "there is no article that these scores could belong to",
+                        "give it the path of its article, or delete it");
+            }
+        }
+        return scores;
+    }
+
+    private List<RecordFile> records(List<InputFile> files, String folder) {
+        return workers
+                .map(files, file -> {
+                    SourceFile text = SourceReader.read(file.file(), file.shownPath(), diagnostics);
+                    return text == null
+                            ? List.<RecordFile>of()
+                            : List.of(new RecordFile(file.path().substring(folder.length()), text));
+                })
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
 import dev.salve.yaml.Text;
 import dev.salve.yaml.Types;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Reads {@code people.yaml}. */
@@ -16,10 +17,14 @@ public final class PeopleReader {
     private static final Key<String> ROLE = Key.required("role", Types.text(), "What the person does.");
     private static final Key<String> REGISTRATION =
             Key.optional("registration", Types.text(), "Registration with a regulator, name and number.");
+    private static final Key<LocalDate> REGISTERED_UNTIL = Key.optional(
+            "registered-until",
+            Types.date(),
+            "The last day of the registration, after which it is to be looked up again.");
 
     /** One entry of the file. */
     public static final ObjectType TYPE =
-            ObjectType.of("person", "An author or reviewer.", ID, NAME, ROLE, REGISTRATION);
+            ObjectType.of("person", "An author or reviewer.", ID, NAME, ROLE, REGISTRATION, REGISTERED_UNTIL);
 
     private PeopleReader() {}
 
@@ -28,6 +33,12 @@ public final class PeopleReader {
     }
 
     private static Person person(Fields f) {
-        return new Person(f.need(ID).value(), f.need(NAME), f.need(ROLE), f.get(REGISTRATION), f.span(ID));
+        return new Person(
+                f.need(ID).value(),
+                f.need(NAME),
+                f.need(ROLE),
+                f.get(REGISTRATION),
+                f.get(REGISTERED_UNTIL),
+                f.span(ID));
     }
 }

@@ -17,12 +17,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What renderers share: the site, where files go, where problems go, and the formatted references. */
+/** What renderers share: the site, where files go and which went, where problems go, and the formatted references. */
 public final class RenderContext {
     private final Site site;
     private final OutputSink sink;
     private final Diagnostics diagnostics;
     private final List<String> styleSheets;
+    private final WrittenFiles written = new WrittenFiles();
     private @Nullable Map<String, Map<String, Html>> references;
 
     public RenderContext(Site site, OutputSink sink, Diagnostics diagnostics) {
@@ -45,6 +46,11 @@ public final class RenderContext {
         return diagnostics;
     }
 
+    /** What has been handed on so far. */
+    public WrittenFiles written() {
+        return written;
+    }
+
     /** Style sheets that pages have besides those of the theme, by their paths from the site's root. */
     public List<String> styleSheets() {
         return styleSheets;
@@ -52,6 +58,7 @@ public final class RenderContext {
 
     /** Hands on a finished file. */
     public void write(OutputFile file) {
+        written.add(file);
         sink.accept(file);
     }
 

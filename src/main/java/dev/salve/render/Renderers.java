@@ -18,8 +18,13 @@ public final class Renderers {
 
     /** Pages come first, then what needs no theme. */
     public static List<Renderer> standard(TemplateEngine engine, Workers workers) {
-        return Stream.concat(Stream.of(new PageRenderer(engine, workers)), withoutTheme().stream())
+        return Stream.concat(Stream.of(PageRenderer.ofContent(engine, workers)), withoutTheme().stream())
                 .toList();
+    }
+
+    /** What tells of all other outputs, and so is made when they are finished and checked. */
+    public static List<Renderer> last(TemplateEngine engine, Workers workers) {
+        return List.of(PageRenderer.ofReports(engine, workers));
     }
 
     /** What needs no theme: files that are copied, and what is derived from pages. */

@@ -6,6 +6,7 @@ import dev.salve.read.FrontMatterKeys;
 import dev.salve.read.GlossaryReader;
 import dev.salve.read.PeopleReader;
 import dev.salve.read.ReferencesReader;
+import dev.salve.read.ScoresReader;
 import java.util.List;
 
 /** The files that a clinic writes in YAML. */
@@ -21,6 +22,7 @@ public final class DocumentTypes {
                 new DocumentType("glossary", "glossary.yaml", true, GlossaryReader.TYPE),
                 new DocumentType("references", "references.yaml", true, ReferencesReader.TYPE),
                 new DocumentType("people", "people.yaml", true, PeopleReader.TYPE),
+                new DocumentType("scores", "scores/ARTICLE.yaml", true, ScoresReader.TYPE),
                 new DocumentType("facts-translation", "facts.es.yaml", true, FactsReader.TRANSLATION),
                 new DocumentType("glossary-translation", "glossary.es.yaml", true, GlossaryReader.TRANSLATION));
     }

@@ -52,6 +52,11 @@ public final class TemplateEngine {
         return new TemplateEngine(theme, assets, limits, diagnostics);
     }
 
+    /** An engine for Salve's own reports; they are in English and have no assets. */
+    public static TemplateEngine ofReports(Diagnostics diagnostics) {
+        return of(Theme.ofReports(diagnostics), Map.of(), diagnostics);
+    }
+
     /** The page template {@code templates/NAME.ftlh}, which sees the record {@code view} as {@code page}. */
     public Html page(String name, Object view, String language) {
         return fill("templates/" + name + ".ftlh", "page", view, language, PAGE_SIZE);

@@ -46,6 +46,11 @@ public final class Theme {
         return new ThemeFinder(sources, diagnostics).find(name, where);
     }
 
+    /** The templates of reports, which are Salve's own and no part of a theme that anybody can choose. */
+    static Theme ofReports(Diagnostics diagnostics) {
+        return new Theme(List.of(), List.of(new ThemeLayer(new ReportTemplates(), "reports")), diagnostics);
+    }
+
     /** What the theme says about itself, then what those say that it extends. */
     public List<ThemeManifest> manifests() {
         return manifests;

@@ -36,7 +36,7 @@ class BuildCommandTest {
                 ---
                 title: Broken
                 kind: page
-                summary: A page with a link that leads nowhere.
+                summary: A page with a link that leads nowhere, which is all that this test of a command needs.
                 ---
 
                 Read [the risks](risk.md).

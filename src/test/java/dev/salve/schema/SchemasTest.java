@@ -92,7 +92,7 @@ class SchemasTest {
                 "brand: { primary: '#1d5c46' }",
                 "navigation: [faq.md, { page: about.md, label: About }]",
                 "rules: { severity: { media/unused: off }, waive: [{ code: a/b, reason: r, until: 2027-01-31 }] }",
-                "review: { interval: 24 months, overdue: stop, require-sign-off: false }",
+                "review: { interval: 24 months, overdue: stop, require-sign-off: false, two-reviewers: [rf] }",
             })
     void whatIsRightIsAcceptedByBoth(String more) throws IOException {
         assertTrue(judged("site", SITE + more + "\n"));
@@ -130,7 +130,8 @@ class SchemasTest {
                 "facts | [{ id: wait, text: 2 days, statement: Wait., support: convention, reviewed: 2026-11-20 }]",
                 "glossary | [{ id: a, term: A, definition: D., aliases: [b, { text: c, auto-link: false }] }]",
                 "references | [{ id: a-2018, type: book, title: T, issued: 2018, author: [{ family: Hou }] }]",
-                "people | [{ id: ann, name: Ann, role: Nurse }]",
+                "people | [{ id: ann, name: Ann, role: Nurse, registered-until: 2027-03-31 }]",
+                "scores | [{ instrument: pemat, by: Ann, on: 2026-11-20, items: { 1: yes, 2: not-applicable } }]",
             })
     void everyFileThatIsRightIsAcceptedByBoth(String name, String yaml) throws IOException {
         assertTrue(judged(name, yaml));
@@ -154,6 +155,7 @@ class SchemasTest {
                 "references | [{ id: a-2018, type: blog, title: T }]",
                 "references | [{ id: a-2018, type: book, title: T, issued: Spring }]",
                 "people | [{ id: ann, name: Ann, role: Nurse, age: 40 }]",
+                "scores | [{ instrument: pemat, by: Ann, on: 2026-11-20, items: { 1: maybe } }]",
             })
     void everyFileThatIsWrongIsRefusedByBoth(String name, String yaml) throws IOException {
         assertFalse(judged(name, yaml));

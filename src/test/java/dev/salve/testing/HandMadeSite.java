@@ -176,6 +176,8 @@ public final class HandMadeSite {
                 Map.of(first, facts),
                 media,
                 staticFiles,
+                List.of(),
+                Map.of(),
                 Gaps.NONE,
                 0);
         return new Site(
@@ -212,7 +214,7 @@ public final class HandMadeSite {
                 new HelpNumbers("999", null, null),
                 new Brand(null, null, null),
                 List.of(),
-                new ReviewPolicy(Period.ofMonths(24), Period.ofDays(60), ReviewPolicy.Overdue.WARN, false),
+                new ReviewPolicy(Period.ofMonths(24), Period.ofDays(60), ReviewPolicy.Overdue.WARN, false, List.of()),
                 new CitationSettings(CitationSettings.Style.AMA),
                 new RuleSettings(List.of(), List.of(), List.of(), Map.of(), List.of()));
     }

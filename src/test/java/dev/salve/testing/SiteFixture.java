@@ -28,8 +28,17 @@ public final class SiteFixture {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    private static final Set<String> HEALTH =
-            Set.of("review", "structure", "balance", "source", "readability", "site", "claims", "style", "component");
+    private static final Set<String> HEALTH = Set.of(
+            "review",
+            "structure",
+            "balance",
+            "source",
+            "readability",
+            "site",
+            "claims",
+            "style",
+            "component",
+            "search");
 
     private final Path project;
     private LocalDate date = TODAY;

@@ -29,6 +29,7 @@ import dev.salve.render.view.PaperView;
 import dev.salve.render.view.PersonLink;
 import dev.salve.render.view.PersonView;
 import dev.salve.render.view.PlainPageView;
+import dev.salve.render.view.PrivacyReportView;
 import dev.salve.render.view.QuestionView;
 import dev.salve.render.view.QuestionsToAskView;
 import dev.salve.render.view.ReferenceView;
@@ -88,6 +89,7 @@ final class SamplePages {
         pages.put("person", page(person(), trail("People", "Dr Example")));
         pages.put("plain", page(plain(), trail("About")));
         pages.put("404", page(notFound(), List.of()));
+        pages.put("privacy-report", page(privacyReport(), trail("Privacy report")));
         return pages;
     }
 
@@ -635,8 +637,27 @@ final class SamplePages {
                 html("Who writes here, and how."),
                 List.of(LinkView.of("How we write", "#how")),
                 html("<h2 id=\"how\">How we write</h2><p>Both sides, side by side " + cite("1") + ".</p>"),
+                List.of(LinkView.of("Privacy report", "privacy-report.html", "What was checked")),
                 demonstration(),
                 references());
+    }
+
+    private static PrivacyReportView privacyReport() {
+        return new PrivacyReportView(
+                "Privacy report",
+                html("What a check of every file found."),
+                "40",
+                "0",
+                "0",
+                "1",
+                "0",
+                "0",
+                List.of("the script uses \"sendBeacon\", in line 3"),
+                List.of(new PrivacyReportView.Script(
+                        "assets/clinic.3b29cd35.js",
+                        "3676",
+                        "3b29cd35613c1c25e5cb9fa48892b9d8c0162ab85a4f5c9a64fe9618a230aa14")),
+                "default-src 'none'; script-src 'self'");
     }
 
     private static NotFoundView notFound() {

@@ -8,9 +8,8 @@ import dev.salve.markdown.Attribute;
 import dev.salve.prose.Prose;
 import dev.salve.prose.Sentence;
 import java.util.List;
-import java.util.Locale;
 
-/** A caption has one or two whole sentences, and says something else than the text alternative (NHS-24). */
+/** A caption has one or two whole sentences (NHS-24). */
 public final class Captions implements ArticleCheck {
     private static final int MOST = 2;
 
@@ -20,12 +19,12 @@ public final class Captions implements ArticleCheck {
             if (box.is("figure")) {
                 box.mention().attributes().stream()
                         .filter(attribute -> attribute.name().equals("caption"))
-                        .forEach(caption -> check(box, caption, article, diagnostics));
+                        .forEach(caption -> check(caption, article, diagnostics));
             }
         }
     }
 
-    private static void check(Box box, Attribute caption, CheckedArticle article, Diagnostics diagnostics) {
+    private static void check(Attribute caption, CheckedArticle article, Diagnostics diagnostics) {
         List<Sentence> sentences =
                 Prose.of(caption.value(), caption.span(), article.language()).sentences();
         if (sentences.isEmpty()) {
@@ -41,20 +40,6 @@ public final class Captions implements ArticleCheck {
         if (!sentences.get(sentences.size() - 1).isClosed()) {
             report(caption, "this caption does not end with a full stop", "write it as a whole sentence", diagnostics);
         }
-        String alt = box.mention().attribute("alt").orElse("");
-        if (plain(alt).equals(plain(caption.value()))) {
-            report(
-                    caption,
-                    "this caption says the same as the text alternative",
-                    "let alt say what can be seen, and the caption what it means",
-                    diagnostics);
-        }
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     private static void report(Attribute caption, String message, String hint, Diagnostics diagnostics) {

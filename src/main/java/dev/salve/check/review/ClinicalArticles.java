@@ -1,11 +1,20 @@
 package dev.salve.check.review;
 
+import dev.salve.check.CheckedArticle;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Kind;
 
 /** Which articles speak about a treatment, so that a clinician has to read them. */
 final class ClinicalArticles {
     private ClinicalArticles() {}
+
+    /** What people type to name an article. */
+    static String typed(CheckedArticle checked) {
+        ArticleId id = checked.article().id();
+        boolean isFirst = checked.site().config().defaultLanguage().tag().equals(id.language());
+        return isFirst ? id.path() : id.path() + "." + id.language();
+    }
 
     /** Pages about the clinic or the site are left out, and its general questions. */
     static boolean include(Article article) {

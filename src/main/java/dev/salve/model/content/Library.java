@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts by language tag, then id
  * @param media by path, sorted
  * @param staticFiles sorted by path
+ * @param signOffs records of sign-offs, sorted by path
+ * @param scores what people think of articles, by the article
  * @param gaps what could not be read
  * @param files how many files were read, of whatever kind
  */
@@ -30,6 +32,8 @@ public record Library(
         Map<String, Map<String, Fact>> facts,
         Map<String, Media> media,
         List<StaticFile> staticFiles,
+        List<RecordFile> signOffs,
+        Map<ArticleId, List<HumanScore>> scores,
         Gaps gaps,
         int files) {
 

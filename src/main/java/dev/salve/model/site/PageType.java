@@ -14,10 +14,12 @@ public enum PageType {
     GLOSSARY,
     SEARCH,
     PERSON,
-    NOT_FOUND;
+    NOT_FOUND,
+    /** What the checks of all finished files found. */
+    PRIVACY_REPORT;
 
     /** Whether search engines and the sitemap are to know it. */
     public boolean isIndexed() {
-        return this != SEARCH && this != NOT_FOUND;
+        return this != SEARCH && this != NOT_FOUND && this != PRIVACY_REPORT;
     }
 }

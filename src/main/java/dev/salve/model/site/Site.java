@@ -24,6 +24,7 @@ public final class Site {
     private final List<Redirect> redirects;
     private final List<Unpublished> unpublished;
     private final Map<String, List<MenuEntry>> menus;
+    private final Map<ArticleId, SignOff> signOffs;
     private final Map<ArticleId, SitePage> byArticle = new HashMap<>();
     private final Map<Generated, SitePage> generated = new HashMap<>();
     private final Map<String, Treatment> byFolder = new HashMap<>();
@@ -57,6 +58,21 @@ public final class Site {
             List<Redirect> redirects,
             List<Unpublished> unpublished,
             Map<String, List<MenuEntry>> menus) {
+        this(library, date, pages, treatments, glossary, faq, facts, redirects, unpublished, menus, Map.of());
+    }
+
+    private Site(
+            Library library,
+            LocalDate date,
+            List<SitePage> pages,
+            List<Treatment> treatments,
+            GlossaryIndex glossary,
+            FaqIndex faq,
+            FactIndex facts,
+            List<Redirect> redirects,
+            List<Unpublished> unpublished,
+            Map<String, List<MenuEntry>> menus,
+            Map<ArticleId, SignOff> signOffs) {
         this.library = library;
         this.date = date;
         this.pages = List.copyOf(pages);
@@ -67,6 +83,7 @@ public final class Site {
         this.redirects = List.copyOf(redirects);
         this.unpublished = List.copyOf(unpublished);
         this.menus = Map.copyOf(menus);
+        this.signOffs = Map.copyOf(signOffs);
         for (SitePage page : pages) {
             if (page.article() != null) {
                 byArticle.put(page.article().id(), page);
@@ -79,6 +96,16 @@ public final class Site {
     private static Generated key(SitePage page, Language language) {
         Person person = page.person();
         return new Generated(page.type(), page.folder(), person == null ? null : person.id(), language.tag());
+    }
+
+    /** The same site, with the sign-offs of its articles. */
+    public Site withSignOffs(Map<ArticleId, SignOff> found) {
+        return new Site(library, date, pages, treatments, glossary, faq, facts, redirects, unpublished, menus, found);
+    }
+
+    /** The sign-off of an article, or null where nobody has signed it or it has no page. */
+    public @Nullable SignOff signOff(ArticleId id) {
+        return signOffs.get(id);
     }
 
     public Library library() {

@@ -76,9 +76,10 @@ final class BodyWalk {
         while (next < end) {
             Mention mention = body.mentions().get(next);
             text(out, done, mention.htmlStart());
-            mention(out, mention, next);
-            done = mention.htmlEnd();
-            next = after(next, end);
+            int behind = after(next, end);
+            int limit = behind < end ? body.mentions().get(behind).htmlStart() : to;
+            done = mention(out, mention, next, limit);
+            next = behind;
         }
         text(out, done, to);
     }
@@ -101,19 +102,21 @@ final class BodyWalk {
             if (use.htmlStart() >= done && use.htmlEnd() <= to) {
                 transplant.append(out, body, done, use.htmlStart());
                 Html words = new Html(body.html().substring(use.htmlStart(), use.htmlEnd()));
-                term(out, words, use.term(), use.htmlEnd());
-                done = use.htmlEnd();
+                done = term(out, words, use.term(), use.htmlEnd(), to);
             }
         }
         transplant.append(out, body, done, to);
     }
 
-    private void mention(StringBuilder out, Mention mention, int index) {
+    /** Writes a mention; what stands behind it goes on where the result says, at {@code limit} at the latest. */
+    private int mention(StringBuilder out, Mention mention, int index, int limit) {
         Resolution resolution = linked == null ? null : linked.resolution(index);
         switch (mention.kind()) {
             case LINK -> Links.append(out, mention, resolution, content(index), renderer.language());
             case FACT -> fact(out, mention, resolution);
-            case TERM -> term(out, mention, index, resolution);
+            case TERM -> {
+                return term(out, mention, index, resolution, limit);
+            }
             case CITATION -> {
                 if (resolution instanceof Resolution.Citations cited
                         && !cited.citations().isEmpty()) {
@@ -129,6 +132,7 @@ final class BodyWalk {
             }
             case COMPONENT -> component(out, mention, index, resolution);
         }
+        return mention.htmlEnd();
     }
 
     private void fact(StringBuilder out, Mention mention, @Nullable Resolution resolution) {
@@ -143,18 +147,27 @@ final class BodyWalk {
         }
     }
 
-    private void term(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution) {
+    private int term(StringBuilder out, Mention mention, int index, @Nullable Resolution resolution, int limit) {
         Html words = content(index);
         if (resolution instanceof Resolution.Term found && found.term() != null) {
-            term(out, words, found.term(), mention.htmlEnd());
-        } else {
-            out.append(words);
+            return term(out, words, found.term(), mention.htmlEnd(), limit);
         }
+        out.append(words);
+        return mention.htmlEnd();
     }
 
-    private void term(StringBuilder out, Html words, GlossaryTerm term, int end) {
-        out.append(renderer.template(Terms.view(renderer, words, term)));
-        out.append(Terms.glue(body.html(), end));
+    /** A term is a button, after which a line may end, so a comma or full stop behind it is kept together with it. */
+    private int term(StringBuilder out, Html words, GlossaryTerm term, int end, int limit) {
+        Html button = renderer.template(Terms.view(renderer, words, term));
+        int closed = Terms.closing(body.html(), end, limit);
+        if (closed == end) {
+            out.append(button);
+        } else {
+            out.append("<span class=\"together\">").append(button);
+            transplant.append(out, body, end, closed);
+            out.append("</span>");
+        }
+        return closed;
     }
 
     /** The number of a reference must not start a line: the space before it no longer lets the line end. */

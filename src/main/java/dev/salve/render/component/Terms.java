@@ -7,16 +7,16 @@ import dev.salve.render.view.TermView;
 /** The view of a term where it is explained. */
 final class Terms {
     private static final String CLOSING = ".,;:!?)]”’…";
-    private static final String WORD_JOINER = "\u2060";
 
     private Terms() {}
 
-    /**
-     * What goes between a term and the text behind it: a term is a button, after which a line may end, and a full stop
-     * must not start the next one.
-     */
-    static String glue(String html, int end) {
-        return end < html.length() && CLOSING.indexOf(html.charAt(end)) >= 0 ? WORD_JOINER : "";
+    /** Where the signs end that close a sentence or a bracket right behind a term; {@code from} where there are none. */
+    static int closing(String html, int from, int to) {
+        int end = from;
+        while (end < to && CLOSING.indexOf(html.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     static TermView view(BodyRenderer renderer, Html words, GlossaryTerm term) {

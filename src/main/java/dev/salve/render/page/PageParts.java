@@ -11,6 +11,7 @@ import dev.salve.model.content.FrontMatter;
 import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
 import dev.salve.model.content.StatedReview;
+import dev.salve.model.site.SignOff;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.RenderContext;
@@ -42,6 +43,10 @@ final class PageParts {
         this.context = context;
         this.page = page;
         this.bodies = new BodyRenderer(context.site(), page, engine);
+    }
+
+    RenderContext context() {
+        return context;
     }
 
     Site site() {
@@ -199,10 +204,14 @@ final class PageParts {
                     published,
                     updated);
         }
+        SignOff signOff = site().signOff(article().id());
+        boolean signed = signOff != null
+                && signOff.isCurrent()
+                && signOff.signatures().stream().anyMatch(signature -> signature.isStatedBy(stated));
         return new ReviewView(
                 authors,
-                "stated",
-                null,
+                signed ? "signed" : "stated",
+                signed ? language().word("review.signed") : null,
                 person(reviewer),
                 language().date(stated.on()),
                 language().date(stated.next()),

@@ -2,6 +2,7 @@ package dev.salve.render.page;
 
 import dev.salve.markdown.Html;
 import dev.salve.model.output.OutputFile;
+import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderer;
@@ -10,21 +11,37 @@ import dev.salve.render.view.PageView;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.work.Workers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Renders every page of the site, side by side. */
+/** Renders the pages of the site, side by side; those that report on the others when these are finished. */
 public final class PageRenderer implements Renderer {
     private final TemplateEngine engine;
     private final Workers workers;
+    private final boolean reports;
 
-    public PageRenderer(TemplateEngine engine, Workers workers) {
+    private PageRenderer(TemplateEngine engine, Workers workers, boolean reports) {
         this.engine = engine;
         this.workers = workers;
+        this.reports = reports;
+    }
+
+    /** Renders every page that visitors read. */
+    public static PageRenderer ofContent(TemplateEngine engine, Workers workers) {
+        return new PageRenderer(engine, workers, false);
+    }
+
+    /** Renders the pages that tell of all other files. */
+    public static PageRenderer ofReports(TemplateEngine engine, Workers workers) {
+        return new PageRenderer(engine, workers, true);
     }
 
     @Override
     public void render(RenderContext context) {
         Shell shell = new Shell(context.site());
-        workers.each(context.site().pages(), page -> render(page, shell, context));
+        List<SitePage> pages = context.site().pages().stream()
+                .filter(page -> (page.type() == PageType.PRIVACY_REPORT) == reports)
+                .toList();
+        workers.each(pages, page -> render(page, shell, context));
     }
 
     private void render(SitePage page, Shell shell, RenderContext context) {
@@ -45,6 +62,7 @@ public final class PageRenderer implements Renderer {
             case SEARCH -> SearchPages.view(parts);
             case PERSON -> PersonPages.view(parts);
             case NOT_FOUND -> NotFoundPages.view(parts);
+            case PRIVACY_REPORT -> PrivacyReports.view(parts);
         };
     }
 }

@@ -1,6 +1,8 @@
 package dev.salve.render.page;
 
 import dev.salve.markdown.Html;
+import dev.salve.model.site.PageType;
+import dev.salve.model.site.SitePage;
 import dev.salve.render.view.LinkView;
 import dev.salve.render.view.PlainPageView;
 import java.util.List;
@@ -21,7 +23,15 @@ final class PlainPages {
                 lead,
                 contents.size() < FEWEST_CONTENTS ? List.of() : contents,
                 body,
+                more(parts),
                 parts.review(),
                 parts.references());
+    }
+
+    /** What a clinic promises on its privacy page is proved in the report. */
+    private static List<LinkView> more(PageParts parts) {
+        SitePage report = parts.site().page(PageType.PRIVACY_REPORT, parts.language());
+        boolean promises = parts.article().id().path().equals(Shell.PRIVACY);
+        return promises && report != null ? List.of(parts.link(report, report.description())) : List.of();
     }
 }

@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page of the site has around its content. */
 final class Shell {
+    /** The page on what happens to visitors' data. */
+    static final String PRIVACY = "privacy";
+
     private static final List<String> FOOTER_PAGES =
-            List.of("about", "contact", "editorial-policy", "feedback", "accessibility", "privacy");
+            List.of("about", "contact", "editorial-policy", "feedback", "accessibility", Shell.PRIVACY);
     private static final String WARNING_SIGNS = "warning-signs";
 
     private final Site site;
@@ -216,11 +219,17 @@ final class Shell {
                 email == null ? null : LinkView.of(email, "mailto:" + email),
                 clinic.openingHours(),
                 clinic.registrations(),
-                FOOTER_PAGES.stream()
-                        .map(name -> footerPage(name, parts))
+                Stream.concat(
+                                FOOTER_PAGES.stream().map(name -> footerPage(name, parts)),
+                                Stream.ofNullable(reportWithoutPrivacyPage(parts)))
                         .filter(Objects::nonNull)
                         .map(parts::link)
                         .toList());
+    }
+
+    /** The privacy report, where no page on privacy leads to it. */
+    private @Nullable SitePage reportWithoutPrivacyPage(PageParts parts) {
+        return footerPage(PRIVACY, parts) == null ? site.page(PageType.PRIVACY_REPORT, parts.language()) : null;
     }
 
     private @Nullable SitePage footerPage(String name, PageParts parts) {

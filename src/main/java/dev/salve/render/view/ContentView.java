@@ -10,7 +10,8 @@ public sealed interface ContentView
                 SearchView,
                 PersonView,
                 PlainPageView,
-                NotFoundView {
+                NotFoundView,
+                PrivacyReportView {
 
     /** The name of the template that shows it: {@code article} for {@code templates/article.ftlh}. */
     String template();

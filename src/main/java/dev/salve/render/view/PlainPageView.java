@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the text under the heading, or null
  * @param contents the headings of the text; empty for a short one
  * @param body the text
+ * @param more where it leads on; may be empty
  * @param review who answers for it, or null
  * @param references those cited
  */
@@ -19,6 +20,7 @@ public record PlainPageView(
         @Nullable Html lead,
         List<LinkView> contents,
         Html body,
+        List<LinkView> more,
         @Nullable ReviewView review,
         List<ReferenceView> references)
         implements ContentView {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authors who wrote it
  * @param kind {@code demonstration}, {@code none}, {@code stated} or {@code signed}
- * @param statement what stands in place of a review, for the first two states: the demonstration notice, or that no
- *     review has taken place; null for the others
+ * @param statement what the review is worth: the demonstration notice, that no review has taken place, or that the
+ *     reviewer has signed this very text; null for a review that is stated only
  * @param reviewer who reviewed it; null for the first two states
  * @param reviewed the day of the review; null for the first two states
  * @param next the day of the next review; null for the first two states

@@ -20,7 +20,7 @@ class FeedRendererTest {
 
     @Test
     void entryHasAddressDatesAuthorAndSummary() {
-        site.person(new Person("team", "Editorial team", "Writers", null, HandMadeSite.FILE.whole()))
+        site.person(new Person("team", "Editorial team", "Writers", null, null, HandMadeSite.FILE.whole()))
                 .page(HandMadePage.article(PageType.ARTICLE, "peel/risks/", "peel/risks", Kind.RISKS)
                         .title("Risks & benefits <both>")
                         .description("What may go wrong.")

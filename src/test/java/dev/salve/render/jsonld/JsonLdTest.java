@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonLdTest {
     private static final Person REVIEWER =
-            new Person("dr-lee", "Dr Ada Lee", "Dermatologist", "GMC 1234567", HandMadeSite.FILE.whole());
+            new Person("dr-lee", "Dr Ada Lee", "Dermatologist", "GMC 1234567", null, HandMadeSite.FILE.whole());
 
     private final HandMadeBody riskText =
             HandMadeBody.of("Marks that last ").fact("marks", "3 months").html(".");

@@ -87,7 +87,7 @@ class SitemapRendererTest {
 
     @Test
     void pagesThatGatherHaveTheNewestDayOfWhatTheyGather() {
-        Person writer = new Person("team", "Team", "Writers", null, HandMadeSite.FILE.whole());
+        Person writer = new Person("team", "Team", "Writers", null, null, HandMadeSite.FILE.whole());
         HandMadeBody body = HandMadeBody.of("<p>Yes.</p>").question(0);
         SitePage asked = HandMadePage.article(PageType.ARTICLE, "peel/risks/", "peel/risks", Kind.RISKS)
                 .updated("2026-03-01")
@@ -125,7 +125,7 @@ class SitemapRendererTest {
 
     @Test
     void reviewerChangesNothingButTheirOwnPage() {
-        Person reviewer = new Person("dr", "Dr Lee", "Dermatologist", "GMC 1", HandMadeSite.FILE.whole());
+        Person reviewer = new Person("dr", "Dr Lee", "Dermatologist", "GMC 1", null, HandMadeSite.FILE.whole());
         site.person(reviewer)
                 .page(HandMadePage.article(PageType.PLAIN, "about/", "about", Kind.PAGE)
                         .updated("2026-04-01")

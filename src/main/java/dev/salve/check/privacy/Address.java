@@ -1,0 +1,74 @@
+package dev.salve.check.privacy;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses as browsers understand them: which of them lead to another site. */
+final class Address {
+    /** Names of vocabularies that look like addresses; nothing is ever loaded from there. */
+    private static final String VOCABULARIES = "http://www.w3.org/";
+
+    private static final Set<String> NETWORK = Set.of("http", "https", "ws", "wss", "ftp");
+
+    /** Schemes whose addresses are code. */
+    private static final Set<String> CODE = Set.of("javascript", "vbscript");
+
+    private Address() {}
+
+    /**
+     * Whether what stands at the address comes from another site.
+     *
+     * @param own the origin of this site, such as {@code https://clinic.example}, or null where it is not known
+     */
+    static boolean isForeign(String address, @Nullable String own) {
+        if (address.indexOf('/') < 0 && address.indexOf('\\') < 0) {
+            return false;
+        }
+        String plain = plain(address);
+        if (plain.startsWith("//")) {
+            return own == null || !origin("https:" + plain).equals(own);
+        }
+        int colon = plain.indexOf(':');
+        boolean network = colon > 0 && NETWORK.contains(plain.substring(0, colon));
+        return network && !plain.startsWith(VOCABULARIES) && !origin(plain).equals(own);
+    }
+
+    /** Whether the address is code that a browser runs. */
+    static boolean isCode(String address) {
+        int colon = address.indexOf(':');
+        if (colon < 0) {
+            return false;
+        }
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < colon; i++) {
+            char c = address.charAt(i);
+            if (c > ' ') {
+                scheme.append(c);
+            }
+        }
+        return CODE.contains(scheme.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** The scheme and host of an absolute address; empty where there is none. */
+    static String origin(String address) {
+        try {
+            URI uri = new URI(plain(address));
+            return uri.getScheme() == null || uri.getRawAuthority() == null
+                    ? ""
+                    : uri.getScheme() + "://" + uri.getRawAuthority();
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    /** The address as a browser reads it: without spaces around it and line ends in it, its slashes turned. */
+    private static String plain(String address) {
+        return address.strip()
+                .replaceAll("[\\t\\n\\r\\x00-\\x1f]", "")
+                .replace('\\', '/')
+                .toLowerCase(Locale.ROOT);
+    }
+}

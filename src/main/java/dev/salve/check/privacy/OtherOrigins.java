@@ -1,0 +1,106 @@
+package dev.salve.check.privacy;
+
+import dev.salve.check.OutputCheck;
+import dev.salve.check.output.FinishedPage;
+import dev.salve.check.output.PageCheck;
+import dev.salve.check.output.PageFindings;
+import dev.salve.check.output.Tag;
+import dev.salve.diagnostic.DiagnosticCode;
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.model.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nothing on the site is loaded from, or sent to, another site (PRV-01): who reads which page about a treatment is nobody's
+ * business. Links that a visitor follows are free.
+ */
+public final class OtherOrigins implements OutputCheck, PageCheck {
+    /** In a script most texts are no addresses; one that begins so is. */
+    private static final Pattern SCRIPT_ADDRESS =
+            Pattern.compile("(?:(?:https?|wss?|ftp):)?//[\\p{L}\\p{N}\\[]\\S*", Pattern.CASE_INSENSITIVE);
+
+    private static final String HINT =
+            "put the file into the theme or content/static, or offer a plain link that visitors may follow";
+
+    @Override
+    public void check(OutputFile file, Diagnostics diagnostics) {
+        Set<String> addresses = new LinkedHashSet<>();
+        if (ScriptFiles.isScript(file)) {
+            addScript(ScriptFiles.text(file), null, addresses::add);
+        } else if (file.path().endsWith(".css")) {
+            addStyle(text(file), null, addresses::add);
+        } else if (file.path().endsWith(".svg")) {
+            addTags(FinishedPage.of(file.path(), text(file)), null, addresses::add);
+        }
+        for (String address : addresses) {
+            diagnostics.report(
+                    DiagnosticCode.PRIVACY_OTHER_ORIGIN,
+                    file.origin(),
+                    "this file holds \"" + address + "\", which is on another site",
+                    HINT);
+        }
+    }
+
+    private static String text(OutputFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void check(FinishedPage page, PageFindings findings) {
+        addTags(
+                page,
+                ownOrigin(page),
+                address -> findings.add(
+                        DiagnosticCode.PRIVACY_OTHER_ORIGIN, "\"" + address + "\" is loaded from another site", HINT));
+    }
+
+    /** Where the page says that it stands, or null. */
+    private static @Nullable String ownOrigin(FinishedPage page) {
+        return page.tags().stream()
+                .filter(tag -> tag.opens("link") && tag.value("rel").equals("canonical"))
+                .map(tag -> Address.origin(tag.value("href")))
+                .filter(origin -> !origin.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void addTags(FinishedPage page, @Nullable String own, Consumer<String> found) {
+        List<Tag> tags = page.tags();
+        for (int i = 0; i < tags.size(); i++) {
+            Tag tag = tags.get(i);
+            LoadedAddresses.of(tag, address -> {
+                if (Address.isForeign(address, own)) {
+                    found.accept(address);
+                }
+            });
+            if (tag.opens("style")) {
+                addStyle(page.textBehind(i), own, found);
+            } else if (tag.opens("script") && !tag.has("src") && ScriptFiles.isCode(tag)) {
+                addScript(ScriptText.of(page.textBehind(i)), own, found);
+            }
+            if (tag.has("style")) {
+                addStyle(tag.value("style"), own, found);
+            }
+        }
+    }
+
+    private static void addStyle(String css, @Nullable String own, Consumer<String> found) {
+        StyleText.addresses(css).stream()
+                .filter(address -> Address.isForeign(address, own))
+                .forEach(found);
+    }
+
+    private static void addScript(ScriptText script, @Nullable String own, Consumer<String> found) {
+        script.texts().stream()
+                .map(text -> text.value().replace("\\/", "/"))
+                .filter(text -> SCRIPT_ADDRESS.matcher(text).matches())
+                .filter(text -> Address.isForeign(text, own))
+                .forEach(found);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.salve.check.review;
+
+import dev.salve.check.ArticleCheck;
+import dev.salve.check.CheckedArticle;
+import dev.salve.config.ReviewPolicy;
+import dev.salve.config.SiteConfig;
+import dev.salve.diagnostic.DiagnosticCode;
+import dev.salve.diagnostic.Diagnostics;
+import dev.salve.model.content.Article;
+import dev.salve.model.site.SignOff;
+import dev.salve.yaml.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Where the site asks for it, each article about a treatment is signed off, and twice where one of its tags says so. */
+public final class RequiredSignOffs implements ArticleCheck {
+    @Override
+    public void check(CheckedArticle checked, Diagnostics diagnostics) {
+        Article article = checked.article();
+        SiteConfig config = checked.site().config();
+        boolean concerns = checked.isPublished() && ClinicalArticles.include(article);
+        if (!concerns || config.identity().isDemonstration()) {
+            return;
+        }
+        ReviewPolicy policy = config.review();
+        SignOff signOff = checked.site().signOff(article.id());
+        Text tag = tagForTwo(article, policy);
+        String command = "salve review sign " + ClinicalArticles.typed(checked) + " --by ID";
+        if (signOff == null && (policy.requireSignOff() || tag != null)) {
+            diagnostics.report(
+                    DiagnosticCode.REVIEW_NOT_SIGNED,
+                    article.titleSpan(),
+                    tag == null
+                            ? "nobody has signed this article, and site.yaml asks for a sign-off"
+                            : "nobody has signed this article, and its tag \"" + tag.value()
+                                    + "\" asks for two reviewers",
+                    "have it read, then run \"" + command + "\"");
+        } else if (signOff != null
+                && signOff.isCurrent()
+                && tag != null
+                && signOff.signatures().size() < 2) {
+            diagnostics.report(
+                    DiagnosticCode.REVIEW_SECOND,
+                    tag.span(),
+                    "the tag \"" + tag.value() + "\" asks for two reviewers, but only \""
+                            + signOff.signatures().get(0).reviewer() + "\" has signed",
+                    "have a second clinician read it, then run \"" + command + "\"");
+        }
+    }
+
+    private static @Nullable Text tagForTwo(Article article, ReviewPolicy policy) {
+        return article.front().tags().stream()
+                .filter(tag -> policy.twoReviewers().stream()
+                        .anyMatch(asked -> asked.value().equals(tag.value())))
+                .findFirst()
+                .orElse(null);
+    }
+}

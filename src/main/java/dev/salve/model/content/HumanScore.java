@@ -1,0 +1,35 @@
+package dev.salve.model.content;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person thinks of an article, item by item.
+ *
+ * @param instrument by which it was judged
+ * @param by the name of the person
+ * @param on the day
+ * @param items the answers by the numbers of the items
+ * @param note anything more, or null
+ */
+public record HumanScore(
+        Instrument instrument,
+        String by,
+        LocalDate on,
+        Map<String, String> items,
+        @Nullable String note) {
+
+    public HumanScore {
+        items = Map.copyOf(items);
+    }
+
+    /** How many items of some numbers are answered so. */
+    public long count(Iterable<String> numbers, String answer) {
+        long count = 0;
+        for (String number : numbers) {
+            count += answer.equals(items.get(number)) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.salve.model.content;
+
+import dev.salve.source.SourceFile;
+
+/**
+ * A file that is kept about an article, such as the record of its sign-off, as it was read and not yet taken apart.
+ *
+ * @param path relative to the folder of such files: {@code microneedling/benefits.en-GB.txt}
+ * @param file its text
+ */
+public record RecordFile(String path, SourceFile file) {}

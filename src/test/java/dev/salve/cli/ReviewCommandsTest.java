@@ -1,0 +1,165 @@
+package dev.salve.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.salve.testing.SiteFixture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReviewCommandsTest {
+    private static final String SIGN = "review sign light-therapy/risks --by dr-lee --date 2026-11-20";
+    private static final String RISKS = "content/light-therapy/risks.md";
+    private static final String RECORD = "content/reviews/light-therapy/risks.en-GB.txt";
+    private static final String STATED = "review: { by: dr-lee, on: 2026-10-01, next: 2028-09-01 }";
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineFixture salve = new CommandLineFixture(Path.of(""));
+    private SiteFixture site = SiteFixture.in(Path.of(""));
+
+    @BeforeEach
+    void makeSite() {
+        site = SiteFixture.of("diagnostics/base", folder);
+        salve = new CommandLineFixture(folder);
+    }
+
+    @Test
+    void signingWritesTheRecordAndSaysWhatTheFrontMatterHasToSay() {
+        String before = read(RISKS);
+        assertEquals(0, salve.type(SIGN), salve::err);
+        assertEquals("""
+                Signed by Dr Sam Lee: Risks of light therapy
+                  content/reviews/light-therapy/risks.en-GB.txt
+
+                Next: write this line into the front matter of content/light-therapy/risks.md, in place of the review there:
+                  review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }
+                """, salve.out());
+        assertEquals(before, read(RISKS));
+        assertTrue(read(RECORD).contains("\n[risk, rare, serious] A burn\n"), read(RECORD));
+    }
+
+    @Test
+    void lineThatSigningPrintsMakesTheSiteCleanAgain() {
+        salve.type(SIGN);
+        assertEquals(1, salve.type("check --date 2026-11-20"));
+        assertTrue(salve.err().contains("error[review/differs-from-sign-off]"), salve.err());
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }");
+        assertEquals(0, salve.type("check --strict --date 2026-11-20"), salve::err);
+        assertEquals(0, salve.type(SIGN));
+        assertTrue(salve.out().contains("states this review already"), salve.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "light-therapy/riks --by dr-lee | there is no article | content",
+                "light-therapy/risks --by dr-le | no person has the id | content/people.yaml",
+                "light-therapy/risks --by editorial-team | wrote this article | content/light-therapy/risks.md:6:11",
+            })
+    void refusalNamesReasonAndPlace(String arguments, String reason, String place) {
+        assertEquals(1, salve.type("review sign " + arguments));
+        assertTrue(salve.err().startsWith("error: "), salve.err());
+        assertTrue(salve.err().contains(reason), salve.err());
+        assertTrue(salve.err().contains("  --> " + place), salve.err());
+        assertFalse(Files.exists(folder.resolve("content/reviews")));
+    }
+
+    @Test
+    void roleWithoutARegistrationCannotSign() {
+        site.replacing(
+                "content/people.yaml", "- id: dr-lee", "- { id: panel, name: Panel, role: Readers }\n- id: dr-lee");
+        assertEquals(1, salve.type("review sign light-therapy/risks --by panel"));
+        assertTrue(salve.err().contains("\"panel\" has no registration"), salve.err());
+        assertTrue(salve.err().contains("--> content/people.yaml:4:9"), salve.err());
+    }
+
+    @Test
+    void personWhoseRegistrationHasEndedCannotSign() {
+        site.replacing("content/people.yaml", "0000001", "0000001\n  registered-until: 2026-11-19");
+        assertEquals(1, salve.type(SIGN));
+        assertTrue(salve.err().contains("the registration of \"dr-lee\" ended on 2026-11-19"), salve.err());
+    }
+
+    @Test
+    void draftCannotBeSigned() {
+        site.replacing(RISKS, STATED, STATED + "\ndraft: true");
+        assertEquals(1, salve.type(SIGN));
+        assertTrue(salve.err().contains("this article is a draft"), salve.err());
+    }
+
+    @Test
+    void articleWithErrorsCannotBeSigned() {
+        site.replacing(RISKS, "This page lists", "This page :term[colagen] lists");
+        assertEquals(1, salve.type(SIGN));
+        assertTrue(salve.err().contains("still has an error: no glossary term is called \"colagen\""), salve.err());
+        assertTrue(salve.err().contains("--> content/light-therapy/risks.md:"), salve.err());
+    }
+
+    @Test
+    void errorsOfTheReviewItselfDoNotKeepAnArticleFromBeingSigned() {
+        site.replacing(RISKS, STATED + "\n", "");
+        assertEquals(0, salve.type(SIGN), salve::err);
+        site.replacing(RISKS, "This page lists", "This page shows");
+        assertEquals(0, salve.type(SIGN), salve::err);
+        assertTrue(read(RECORD).contains("\nThis page shows what may go wrong.\n"), read(RECORD));
+    }
+
+    @Test
+    void nothingOnADemonstrationSiteCanBeSigned() {
+        site.replacing("content/site.yaml", "status: live", "status: demonstration");
+        assertEquals(1, salve.type(SIGN));
+        assertTrue(salve.err().contains("demonstration site"), salve.err());
+        assertTrue(salve.err().contains("--> content/site.yaml"), salve.err());
+    }
+
+    @Test
+    void nextReviewMayNotBeLaterThanTheSiteAllows() {
+        assertEquals(2, salve.type(SIGN + " --next 2029-01-01"));
+        assertTrue(salve.err().contains("not after 2028-11-20"), salve.err());
+        assertEquals(0, salve.type(SIGN + " --next 2027-05-01"));
+        assertTrue(read(RECORD).contains("    next: 2027-05-01\n"), read(RECORD));
+    }
+
+    @Test
+    void differenceShowsChangedLinesWithTheirNumbers() {
+        salve.type(SIGN);
+        assertEquals(0, salve.type("review diff light-therapy/risks"));
+        site.replacing(RISKS, "One day.", "Two days.");
+        assertEquals(1, salve.type("review diff content/light-therapy/risks.md"));
+        assertEquals("""
+                light-therapy/risks (en-GB): 1 line has changed since Dr Sam Lee signed it on 2026-11-20.
+
+                    12  [risk, text] The skin looks pink, or darker on brown and black skin.
+                    13  [risk, how often] about 10 in 100 people
+                -   14  [risk, lasts] One day.
+                +   14  [risk, lasts] Two days.
+                    15  [risk, what to do] Cool the skin.
+                    16  [risk, rare, serious] A burn
+                """, salve.out());
+    }
+
+    @Test
+    void articleThatNobodySignedHasNoDifference() {
+        assertEquals(1, salve.type("review diff light-therapy/risks"));
+        assertTrue(salve.err().contains("nobody has signed this article"), salve.err());
+    }
+
+    private String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
