@@ -25,7 +25,7 @@
   // A button beside each heading of a section copies the link to it; what was copied is said aloud.
   const main = document.querySelector("main[data-copy]");
   const said = main && document.createElement("p");
-  for (const heading of main?.querySelectorAll(":is(.prose, .qa-page) > h2[id]") ?? []) {
+  for (const heading of main?.querySelectorAll(":is(.prose, .qa-page) > h2[id]:not([id^=s-])") ?? []) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";

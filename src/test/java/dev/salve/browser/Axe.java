@@ -28,12 +28,14 @@ final class Axe {
                 "type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']", tab);
     }
 
-    /** The same by the rules alone that colours and sizes decide. */
-    static List<String> visualViolations(Tab tab) {
-        return violations(
-                "type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', "
-                        + "'scrollable-region-focusable']",
-                tab);
+    /** The same by the rules alone that colours decide. */
+    static List<String> contrastViolations(Tab tab) {
+        return violations("type: 'rule', values: ['color-contrast', 'link-in-text-block']", tab);
+    }
+
+    /** The same by the rules alone that sizes decide. */
+    static List<String> sizeViolations(Tab tab) {
+        return violations("type: 'rule', values: ['target-size', 'scrollable-region-focusable']", tab);
     }
 
     private static List<String> violations(String rules, Tab tab) {

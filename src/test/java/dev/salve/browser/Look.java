@@ -9,8 +9,7 @@ enum Look {
     PHONE(320, 1, "prefers-color-scheme: light"),
     /** 1280 pixels enlarged to 200 %. */
     ENLARGED(640, 2, "prefers-color-scheme: light"),
-    FORCED(1280, 1, "forced-colors: active"),
-    HIGH_CONTRAST(375, 1, "prefers-contrast: more");
+    FORCED(1280, 1, "forced-colors: active");
 
     private final int width;
     private final int scale;
@@ -31,10 +30,17 @@ enum Look {
         return List.of(looks).stream()
                 .flatMap(look -> {
                     look.of(tab);
-                    List<String> found =
-                            look == LIGHT || look == PHONE ? Axe.violations(tab) : Axe.visualViolations(tab);
-                    return found.stream().map(violation -> look + " " + violation);
+                    return look.violations(tab).stream().map(violation -> look + " " + violation);
                 })
                 .toList();
+    }
+
+    /** Colours and sizes are what changes, so only what can differ from the usual is looked at again. */
+    private List<String> violations(Tab tab) {
+        return switch (this) {
+            case LIGHT, PHONE -> Axe.violations(tab);
+            case DARK, FORCED -> Axe.contrastViolations(tab);
+            case ENLARGED -> Axe.sizeViolations(tab);
+        };
     }
 }

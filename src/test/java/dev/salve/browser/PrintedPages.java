@@ -33,10 +33,13 @@ record PrintedPages(List<Integer> marks) {
     }
 
     private static String stream(int object, String text, byte[] pdf) {
-        Matcher start = Pattern.compile("(?<!\\d)" + object + " 0 obj\\s*<<.*?>>\\s*stream\\r?\\n", Pattern.DOTALL)
+        Matcher start = Pattern.compile("(?<!\\d)" + object + " 0 obj\\s*<<(.*?)>>\\s*stream\\r?\\n", Pattern.DOTALL)
                 .matcher(text);
         if (!start.find()) {
             throw new AssertionError("no stream " + object);
+        }
+        if (!start.group(1).contains("FlateDecode")) {
+            return text.substring(start.end(), text.indexOf("endstream", start.end()));
         }
         Inflater inflater = new Inflater();
         inflater.setInput(pdf, start.end(), pdf.length - start.end());
