@@ -228,6 +228,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 List.of(ForbiddenCode.storing(), ForbiddenCode.sending(), ForbiddenCode.evaluating());
         List<PageCheck> pages = List.of(
                 origins,
+                new RepeatedIds(),
                 new NewWindows(),
                 new InlineCode(),
                 new ScriptsOnPages(code),
@@ -245,7 +246,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new DanglingReferences(),
                 new Canonicals(),
                 listed);
-        return Stream.concat(Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed), code.stream())
+        return Stream.concat(Stream.of(new PageChecks(pages), origins, listed), code.stream())
                 .toList();
     }
 }
