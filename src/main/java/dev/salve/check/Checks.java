@@ -245,9 +245,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new DanglingReferences(),
                 new Canonicals(),
                 listed);
-        return Stream.concat(
-                        Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed),
-                        code.stream())
+        return Stream.concat(Stream.of(new RepeatedIds(), new PageChecks(pages), origins, listed), code.stream())
                 .toList();
     }
 }
