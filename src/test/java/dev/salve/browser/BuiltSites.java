@@ -5,8 +5,12 @@ import dev.salve.build.BuildOptions;
 import dev.salve.build.BuildReport;
 import dev.salve.build.SiteBuilder;
 import dev.salve.testing.SiteFixture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sites that are looked at, each built once and served at a base path. */
@@ -59,12 +63,30 @@ final class BuiltSites {
 
     private static Path fixture(String name) {
         Path folder = Path.of("target", "browser", name);
-        SiteFixture.Built built =
-                SiteFixture.of("browser/" + name, folder).withoutHealthRules().build();
+        SiteFixture.Built built = SiteFixture.of("browser/" + name, folder)
+                .withFile("themes/clinic/strings/ar.yaml", arabic(name))
+                .withoutHealthRules()
+                .build();
         if (!built.report().published()) {
             throw new AssertionError(built.problems().toString());
         }
         return folder.resolve("site");
+    }
+
+    /** The sample's words; a word of the theme that the sample does not have yet stands in English. */
+    private static String arabic(String name) {
+        try {
+            Path sample = Path.of("src/test/resources/browser", name, "themes/clinic/strings/ar.yaml");
+            String own = Files.readString(sample);
+            return own
+                    + Files.readAllLines(Path.of("themes/clinic/strings/en.yaml")).stream()
+                            .filter(line -> line.contains(":") && !line.startsWith("#"))
+                            .filter(line -> !("\n" + own).contains("\n" + line.substring(0, line.indexOf(':') + 1)))
+                            .map(line -> line + "\n")
+                            .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path build(String name, Path content, Path themes) {
