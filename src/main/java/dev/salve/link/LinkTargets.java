@@ -10,6 +10,7 @@ import dev.salve.model.site.Unpublished;
 import dev.salve.model.site.Url;
 import dev.salve.source.SourceSpan;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ final class LinkTargets {
         }
         Url url = target == null ? null : context.addresses().of(target.id());
         String way = url == null || url.equals(page) ? "" : page.relative(url.path());
-        return new Resolution.Link(way + "#" + anchor, false, null);
+        return new Resolution.Link(way + "#" + written(anchor), false, null);
     }
 
     private Resolution.Link article(String path, String anchor, String address, SourceSpan span, String folder) {
@@ -114,12 +115,12 @@ final class LinkTargets {
         if (url == null) {
             return PLAIN;
         }
-        String href = page.relative(url.path()) + (anchor.isEmpty() ? "" : "#" + anchor);
+        String href = page.relative(url.path()) + (anchor.isEmpty() ? "" : "#" + written(anchor));
         return new Resolution.Link(href, false, translated ? null : first.tag());
     }
 
     private Resolution.Link otherFile(String target, String anchor, String address, SourceSpan span) {
-        String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+        String fragment = anchor.isEmpty() ? "" : "#" + written(anchor);
         String generated = context.addresses().generated(language, target + "/").path();
         if (context.isGenerated(generated)) {
             return new Resolution.Link(page.relative(generated) + fragment, false, null);
@@ -184,6 +185,21 @@ final class LinkTargets {
                         path + " expired on " + absence.date() + ", so these words stand without a link",
                         "take the link out");
         }
+    }
+
+    /** An anchor as an address gives it: spaces and invisible characters encoded, letters of any script as they are. */
+    private static String written(String anchor) {
+        StringBuilder address = new StringBuilder();
+        anchor.codePoints().forEach(c -> {
+            boolean seen = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (seen || "-._~!$&'()*+,;=:@/?".indexOf(c) >= 0) {
+                address.appendCodePoint(c);
+            } else {
+                String encoded = URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8);
+                address.append(encoded.equals("+") ? "%20" : encoded);
+            }
+        });
+        return address.toString();
     }
 
     private static String decoded(String part) {

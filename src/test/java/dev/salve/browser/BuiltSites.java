@@ -45,6 +45,8 @@ final class BuiltSites {
             "search/?q=collagen",
             "people/editorial-team/",
             "privacy/",
+            "privacy-report/",
+            "es/microneedling/aftercare/",
             "404.html");
 
     private BuiltSites() {}

@@ -54,7 +54,10 @@ class PublishedSiteTest {
                 mistake("themes/clinic/templates/page.ftlh", "<p>${page.nothing}</p>", "theme/template-error"),
                 mistake("themes/clinic/templates/page.ftlh", "<#if page", "theme/template-error"),
                 mistake("themes/clinic/templates/not-found.ftlh", "${1/0}", "theme/template-error"),
-                mistake("themes/clinic/templates/page.ftlh", "<p id=\"a\"><p id=\"a\">", "output/duplicate-id"));
+                mistake(
+                        "themes/clinic/templates/page.ftlh",
+                        "<title>x</title><p id=\"a\"><p id=\"a\">",
+                        "output/duplicate-id"));
     }
 
     private static Arguments mistake(String path, String text, String code) {
