@@ -23,27 +23,22 @@ final class ArticleArgument {
     /** The article, or null where there is none. */
     @Nullable
     Article find(String typed) {
-        for (String path : List.of(path(typed), path(typed) + "/index")) {
-            Article article = article(path);
-            if (article != null) {
-                return article;
+        String path = path(typed);
+        String language = site.config().defaultLanguage().tag();
+        for (Language other : site.config().languages()) {
+            String suffix = "." + other.tag();
+            if (other != site.config().defaultLanguage() && path.endsWith(suffix)) {
+                path = path.substring(0, path.length() - suffix.length());
+                language = other.tag();
             }
         }
-        return null;
+        Article article = article(new ArticleId(path, language));
+        return article != null ? article : article(new ArticleId(path + "/index", language));
     }
 
-    private @Nullable Article article(String path) {
-        Language first = site.config().defaultLanguage();
-        ArticleId id = new ArticleId(path, first.tag());
-        for (Language language : site.config().languages()) {
-            String suffix = "." + language.tag();
-            if (language != first && path.endsWith(suffix)) {
-                id = new ArticleId(path.substring(0, path.length() - suffix.length()), language.tag());
-            }
-        }
-        ArticleId wanted = id;
+    private @Nullable Article article(ArticleId id) {
         return site.library().articles().stream()
-                .filter(article -> article.id().equals(wanted))
+                .filter(article -> article.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -51,7 +46,7 @@ final class ArticleArgument {
     /** What to say where there is no such article. */
     Refusal unknown(String typed) {
         List<String> known = site.library().articles().stream()
-                .map(article -> article.id().path())
+                .map(article -> article.id().path().replaceFirst("/index$", ""))
                 .distinct()
                 .toList();
         String near = Spelling.didYouMean(path(typed), known);

@@ -29,13 +29,17 @@ record ChosenArticles(List<Article> articles, @Nullable Refusal refusal) {
             return new ChosenArticles(List.of(), reviewed.articles().unknown(typed));
         }
         if (!isShown(found, site)) {
-            Refusal refusal = new Refusal(
-                    "this article can't be read or is no longer on the site",
-                    found.titleSpan(),
-                    "look at what \"salve check\" says of it");
-            return new ChosenArticles(List.of(), refusal);
+            return new ChosenArticles(List.of(), withoutPage(found));
         }
         return new ChosenArticles(List.of(found), null);
+    }
+
+    /** What to say of an article that has no page, even with drafts and the future shown. */
+    static Refusal withoutPage(Article article) {
+        return new Refusal(
+                "this article can't be read or is no longer on the site",
+                article.titleSpan(),
+                "look at what \"salve check\" says of it");
     }
 
     private static boolean isShown(Article article, Site site) {

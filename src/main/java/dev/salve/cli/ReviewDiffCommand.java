@@ -6,7 +6,6 @@ import dev.salve.model.content.Signature;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.signoff.CanonicalText;
-import dev.salve.signoff.Refusal;
 import dev.salve.signoff.SignOffRecord;
 import dev.salve.signoff.SignOffs;
 import dev.salve.signoff.TextChanges;
@@ -57,13 +56,12 @@ final class ReviewDiffCommand implements Callable<Integer> {
             return Refusals.print(reviewed.articles().unknown(article), surroundings);
         }
         SitePage page = site.page(found.id());
+        if (page == null) {
+            return Refusals.print(ChosenArticles.withoutPage(found), surroundings);
+        }
         SignOffRecord record = SignOffs.record(site, found.id());
-        if (page == null || record == null) {
-            String message = page == null
-                    ? "this article can't be read or is no longer on the site"
-                    : "nobody has signed this article, or its record can't be relied on";
-            return Refusals.print(
-                    new Refusal(message, found.titleSpan(), "look at what \"salve check\" says of it"), surroundings);
+        if (record == null) {
+            return Refusals.print(SignOffs.noRecord(site, found), surroundings);
         }
         TextChanges changes = TextChanges.between(
                 record.lines(), CanonicalText.of(site, page, found).texts());

@@ -33,24 +33,37 @@ public final class SignOffs {
             return site;
         }
         SignOffs signOffs = new SignOffs(site, diagnostics);
-        site.library().signOffs().forEach(signOffs::add);
+        Map<String, Article> articles = new HashMap<>();
+        site.library().articles().forEach(article -> articles.put(SignOffRecord.path(article.id()), article));
+        site.library().signOffs().forEach(file -> signOffs.add(file, articles.get(file.path())));
         return site.withSignOffs(signOffs.found);
     }
 
     /** The record of an article, or null where there is none that can be relied on. */
     public static @Nullable SignOffRecord record(Site site, ArticleId article) {
+        RecordFile file = file(site, article);
+        return file == null ? null : RecordReader.read(file, new Diagnostics());
+    }
+
+    /** Why an article has no record that can be relied on. */
+    public static Refusal noRecord(Site site, Article article) {
+        RecordFile file = file(site, article.id());
+        return file == null
+                ? new Refusal("nobody has signed this article", article.titleSpan(), "\"salve review sign\" signs it")
+                : new Refusal(
+                        "the record of this article's sign-off can't be relied on",
+                        file.file().whole(),
+                        "\"salve check\" says what is wrong with it");
+    }
+
+    private static @Nullable RecordFile file(Site site, ArticleId article) {
         return site.library().signOffs().stream()
                 .filter(record -> record.path().equals(SignOffRecord.path(article)))
-                .map(record -> RecordReader.read(record, new Diagnostics()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void add(RecordFile file) {
-        Article article = site.library().articles().stream()
-                .filter(known -> SignOffRecord.path(known.id()).equals(file.path()))
-                .findFirst()
-                .orElse(null);
+    private void add(RecordFile file, @Nullable Article article) {
         if (article == null) {
             diagnostics.report(
                     DiagnosticCode.REVIEW_RECORD_WITHOUT_ARTICLE,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewCommandsTest {
     private static final String SIGN = "review sign light-therapy/risks --by dr-lee --date 2026-11-20";
@@ -147,6 +148,72 @@ class ReviewCommandsTest {
                     15  [risk, what to do] Cool the skin.
                     16  [risk, rare, serious] A burn
                 """, salve.out());
+    }
+
+    @Test
+    void secondReviewerSignsTheSameTextWithoutAnEdit() {
+        site.replacing("content/people.yaml", "- id: dr-lee", """
+                - id: dr-ojo
+                  name: Dr Ada Ojo
+                  role: Plastic surgeon
+                  registration: General Medical Council, 0000002
+                - id: dr-lee""");
+        site.replacing("content/site.yaml", "overdue: warn", "overdue: warn, two-reviewers: [laser]");
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }\ntags: [laser]");
+        salve.type(SIGN);
+        assertEquals(1, salve.type("check --date 2026-11-20"));
+        assertTrue(salve.err().contains("error[review/second-reviewer]"), salve.err());
+        assertEquals(0, salve.type(SIGN.replace("dr-lee", "dr-ojo")), salve::err);
+        assertTrue(salve.out().contains("states this review already"), salve.out());
+        assertEquals(0, salve.type("check --strict --date 2026-11-20"), salve::err);
+    }
+
+    @Test
+    void translationIsSignedOnItsOwn() {
+        assertEquals(0, salve.type("review sign light-therapy/index.es.md --by dr-lee --date 2026-11-20"), salve::err);
+        assertTrue(salve.out().contains("content/reviews/light-therapy/index.es.txt"), salve.out());
+        assertEquals(0, salve.type("review diff light-therapy.es"), salve::err);
+        assertEquals(1, salve.type("review diff light-therapy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clinic", "plain"})
+    void pageWhoseTextHasChangedNoLongerSaysThatItIsSigned(String theme) {
+        site.replacing("content/site.yaml", "theme: clinic", "theme: " + theme);
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }");
+        salve.type(SIGN);
+        String signed = "The reviewer has signed this text as it stands.";
+        assertTrue(site.build().main("light-therapy/risks/index.html").contains(signed));
+        site.replacing(RISKS, "One day.", "Two days.");
+        assertFalse(site.build().report().published());
+        site.replacing(
+                "content/site.yaml",
+                "citations:",
+                "rules: { severity: { review/changed-since-sign-off: warning } }\ncitations:");
+        SiteFixture.Built built = site.build();
+        assertTrue(built.report().published(), built.problems().toString());
+        assertFalse(built.main("light-therapy/risks/index.html").contains(signed));
+    }
+
+    @Test
+    void endOfARegistrationIsAmongWhatComesNext() {
+        site.replacing("content/people.yaml", "0000001", "0000001\n  registered-until: 2027-03-31");
+        assertEquals(0, salve.type("next --date 2026-11-20"), salve::err);
+        assertTrue(salve.out().contains("2027-03-31  Dr Sam Lee is registered up to this day\n"), salve.out());
+    }
+
+    @Test
+    void recordThatSomebodyHasEditedHasNoDifference() {
+        salve.type(SIGN);
+        site.replacing(RECORD, "One day.", "Two days.");
+        assertEquals(1, salve.type("review diff light-therapy/risks"));
+        assertTrue(salve.err().contains("can't be relied on\n  --> " + RECORD), salve.err());
+    }
+
+    @Test
+    void folderOfATreatmentMeansItsOverviewAlsoWhenMisspelt() {
+        salve.type("review diff light-therap");
+        assertTrue(salve.err().contains("did you mean \"light-therapy\"?"), salve.err());
     }
 
     @Test

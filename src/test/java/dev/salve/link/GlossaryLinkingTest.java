@@ -198,6 +198,6 @@ class GlossaryLinkingTest {
                 """);
         assertEquals(List.of("peel"), explainedIn("A peel, then a :term[peel]."));
         String html = site.build().main("peel/risks/index.html");
-        assertTrue(html.contains("<p>A peel, then a <button"), html);
+        assertTrue(html.contains("<p>A peel, then a <span class=\"together\"><button"), html);
     }
 }

@@ -53,7 +53,7 @@ class LinkTargetsTest {
         "tel:01632960123, tel:01632960123"
     })
     void linkIsSeenFromThePage(String target, String href) {
-        site.withFile("content/glossary.yaml", "- { id: a, term: aa, definition: An a. }\n");
+        site.withFile("content/glossary.yaml", "- { id: a, term: aa, auto-link: false, definition: An a. }\n");
         SiteFixture.Built built = linking("peel/more.md", target);
         assertEquals(List.of(), built.problems());
         String html = built.main("peel/more/index.html");

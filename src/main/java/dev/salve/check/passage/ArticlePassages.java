@@ -86,7 +86,9 @@ final class ArticlePassages {
     private void fileName(String path, SourceSpan span) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        words((dot < 0 ? name : name.substring(0, dot)).replace('-', ' ').replace('_', ' '), span, true);
+        String words =
+                (dot < 0 ? name : name.substring(0, dot)).replace('-', ' ').replace('_', ' ');
+        Prose.of(words, span, language).blocks().forEach(block -> list.add(Passage.ofFileName(block)));
     }
 
     private void words(@Nullable String words, SourceSpan where, boolean promotes) {

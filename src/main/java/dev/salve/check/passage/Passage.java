@@ -15,13 +15,24 @@ import java.util.List;
  *     or definition
  * @param warns whether it says what not to do
  * @param sourced whether the data that it belongs to names a source
+ * @param fileName whether it is the name of a picture's file, which is no language but is read by search engines
  */
-public record Passage(Block block, List<WordSequence> sentences, boolean promotes, boolean warns, boolean sourced) {
+public record Passage(
+        Block block, List<WordSequence> sentences, boolean promotes, boolean warns, boolean sourced, boolean fileName) {
 
     public static Passage of(Block block, boolean promotes, boolean warns, boolean sourced) {
+        return new Passage(block, sentences(block), promotes, warns, sourced, false);
+    }
+
+    /** The name of a picture's file, as words. */
+    public static Passage ofFileName(Block block) {
+        return new Passage(block, sentences(block), true, false, false, true);
+    }
+
+    private static List<WordSequence> sentences(Block block) {
         List<WordSequence> sentences = new ArrayList<>(block.sentences().size());
         block.sentences().forEach(sentence -> sentences.add(WordSequence.of(sentence)));
-        return new Passage(block, sentences, promotes, warns, sourced);
+        return sentences;
     }
 
     /** Whether it rests on a source, cited in it or named by its data. */

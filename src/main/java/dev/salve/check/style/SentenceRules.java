@@ -21,7 +21,7 @@ public final class SentenceRules implements PassageCheck, SiteCheck {
     @Override
     public void check(Passages passages, Diagnostics diagnostics) {
         for (Passage passage : passages.list()) {
-            if (!passage.block().isQuoted()) {
+            if (!passage.block().isQuoted() && !passage.fileName()) {
                 for (Sentence sentence : passage.block().sentences()) {
                     check(sentence, passages.language(), diagnostics);
                 }

@@ -117,6 +117,8 @@ class JsonLdTest {
                         .title("Dr Ada Lee")
                         .person(REVIEWER))
                 .page(HandMadePage.of(PageType.NOT_FOUND, "404.html").title("Page not found"))
+                .page(HandMadePage.of(PageType.PRIVACY_REPORT, "privacy-report/")
+                        .title("Privacy report"))
                 .build();
     }
 
