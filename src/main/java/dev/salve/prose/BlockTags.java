@@ -1,37 +1,12 @@
 package dev.salve.prose;
 
-import dev.salve.language.Letters;
+import dev.salve.markdown.BlockElements;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The block elements that are open at a place of a body's HTML. */
 final class BlockTags {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "td",
-            "th",
-            "blockquote",
-            "dl",
-            "dt",
-            "dd",
-            "section",
-            "hr");
-
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private int groups;
@@ -49,14 +24,14 @@ final class BlockTags {
         }
     }
 
-    /** Whether the tag from {@code at} to {@code end} begins or ends a block. */
-    boolean isBlock(String html, int at, int end) {
-        return BLOCKS.contains(name(html, at, end));
+    /** Whether the tag at {@code at} begins or ends a block. */
+    boolean isBlock(String html, int at) {
+        return BlockElements.include(BlockElements.name(html, at));
     }
 
     /** Notes a block's tag. */
-    void pass(String html, int at, int end) {
-        String name = name(html, at, end);
+    void pass(String html, int at) {
+        String name = BlockElements.name(html, at);
         if (html.charAt(at + 1) == '/') {
             if (!open.isEmpty()) {
                 open.pop();
@@ -120,14 +95,5 @@ final class BlockTags {
             }
         }
         return open.isEmpty() ? Block.Kind.VALUE : Block.Kind.PARAGRAPH;
-    }
-
-    private static String name(String html, int at, int end) {
-        int start = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
-        int i = start;
-        while (i < end && Letters.isLetterOrDigit(html.charAt(i))) {
-            i++;
-        }
-        return html.substring(start, i);
     }
 }

@@ -145,9 +145,9 @@ final class BodyWalk {
         }
         if (html.startsWith("<br>", at)) {
             text(body).character(' ', -1);
-        } else if (tags.isBlock(html, at, end)) {
+        } else if (tags.isBlock(html, at)) {
             endBlock();
-            tags.pass(html, at, end);
+            tags.pass(html, at);
             if (html.charAt(at + 1) == 'h') {
                 heading = Outline.at(body, at);
             }

@@ -1,5 +1,6 @@
 package dev.salve.signoff;
 
+import dev.salve.markdown.BlockElements;
 import dev.salve.markdown.CitedReference;
 import dev.salve.markdown.Directive;
 import dev.salve.markdown.MarkdownBody;
@@ -95,16 +96,16 @@ final class BodyLines {
         if (html.startsWith("<a ", at) && html.substring(at, end).contains("role=\"doc-backlink\"")) {
             return html.indexOf("</a>", at) + "</a>".length();
         }
-        String name = Blocks.name(html, at);
+        String name = BlockElements.name(html, at);
         boolean closing = html.charAt(at + 1) == '/';
         if (name.equals("br")) {
             text.character(' ');
-        } else if (Blocks.include(name)) {
-            if (closing && Blocks.isCell(name) && text.isEmpty()) {
+        } else if (BlockElements.include(name)) {
+            if (closing && BlockElements.isCell(name) && text.isEmpty()) {
                 lines.add(text.line(Kind.TEXT, EMPTY_CELL, body.span()));
             }
             endLine();
-            heading = !closing && Blocks.isHeading(name);
+            heading = !closing && BlockElements.isHeading(name);
         }
         return end;
     }

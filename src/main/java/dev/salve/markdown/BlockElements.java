@@ -1,9 +1,9 @@
-package dev.salve.signoff;
+package dev.salve.markdown;
 
 import java.util.Set;
 
-/** The tags of a body's HTML that begin or end a block. */
-final class Blocks {
+/** The elements of a body's HTML that part its words into blocks. */
+public final class BlockElements {
     private static final Set<String> NAMES = Set.of(
             "p",
             "h1",
@@ -29,23 +29,25 @@ final class Blocks {
             "section",
             "hr");
 
-    private Blocks() {}
+    private BlockElements() {}
 
     /** Whether a tag of this name parts blocks. */
-    static boolean include(String name) {
+    public static boolean include(String name) {
         return NAMES.contains(name);
     }
 
-    static boolean isHeading(String name) {
+    /** Whether this is the name of a heading. */
+    public static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
-    static boolean isCell(String name) {
+    /** Whether this is the name of a table's cell. */
+    public static boolean isCell(String name) {
         return name.equals("td") || name.equals("th");
     }
 
     /** The name of the tag that starts at {@code at}, without its slash. */
-    static String name(String html, int at) {
+    public static String name(String html, int at) {
         int start = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
         int end = start;
         while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
