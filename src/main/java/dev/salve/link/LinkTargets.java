@@ -115,12 +115,12 @@ final class LinkTargets {
         if (url == null) {
             return PLAIN;
         }
-        String href = page.relative(url.path()) + (anchor.isEmpty() ? "" : "#" + written(anchor));
+        String href = page.relative(url.path()) + fragment(anchor);
         return new Resolution.Link(href, false, translated ? null : first.tag());
     }
 
     private Resolution.Link otherFile(String target, String anchor, String address, SourceSpan span) {
-        String fragment = anchor.isEmpty() ? "" : "#" + written(anchor);
+        String fragment = fragment(anchor);
         String generated = context.addresses().generated(language, target + "/").path();
         if (context.isGenerated(generated)) {
             return new Resolution.Link(page.relative(generated) + fragment, false, null);
@@ -185,6 +185,10 @@ final class LinkTargets {
                         path + " expired on " + absence.date() + ", so these words stand without a link",
                         "take the link out");
         }
+    }
+
+    private static String fragment(String anchor) {
+        return anchor.isEmpty() ? "" : "#" + written(anchor);
     }
 
     /** An anchor as an address gives it: spaces and invisible characters encoded, letters of any script as they are. */

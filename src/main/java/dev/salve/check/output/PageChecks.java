@@ -6,6 +6,7 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
 import dev.salve.source.SourceSpan;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,7 @@ public final class PageChecks implements OutputCheck {
         }
         FinishedPage page = FinishedPage.of(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         if (page.isPage()) {
-            Map<Finding, Places> here = new ConcurrentHashMap<>();
+            Map<Finding, Places> here = new HashMap<>();
             Places place = new Places(file.path(), file.origin(), 1);
             checks.forEach(check ->
                     check.check(page, (code, fact, hint) -> here.put(new Finding(code, fact, hint), place)));
