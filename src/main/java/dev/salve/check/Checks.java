@@ -102,6 +102,7 @@ import dev.salve.check.style.Emphasis;
 import dev.salve.check.style.HeadingLevels;
 import dev.salve.check.style.HeadingWords;
 import dev.salve.check.style.ListItems;
+import dev.salve.check.style.LonePdfs;
 import dev.salve.check.style.LongLists;
 import dev.salve.check.style.LongParagraphs;
 import dev.salve.check.style.MixedFrequencies;
@@ -172,6 +173,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new HeadingLevels(),
                         new HeadingWords(),
                         new PdfLinks(),
+                        new LonePdfs(),
                         new Emphasis(),
                         new MixedFrequencies(),
                         new RednessOnly(),

@@ -288,6 +288,7 @@ public enum DiagnosticCode {
     STYLE_HEADING_CASE("style/heading-case", Sort.RULE, Severity.WARNING, "a heading has capital letters within"),
     STYLE_HEADING_QUESTION("style/heading-question", Sort.RULE, Severity.WARNING, "a heading is a question"),
     STYLE_PDF_LINK("style/pdf-link", Sort.RULE, Severity.WARNING, "a link to a PDF does not say so with its size"),
+    STYLE_PDF_ALONE("style/pdf-alone", Sort.RULE, Severity.NOTE, "no page seems to say what a PDF says"),
     STYLE_ITALICS("style/italics", Sort.RULE, Severity.WARNING, "words stand in italics"),
     STYLE_BOLD("style/bold", Sort.RULE, Severity.WARNING, "too many phrases are bold"),
     STYLE_NUMBER_WORD("style/number-word", Sort.RULE, Severity.WARNING, "a number of things stands in words"),
