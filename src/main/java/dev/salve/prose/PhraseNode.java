@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what phrases stand for
  */
 final class PhraseNode<T> {
-    private final Map<String, PhraseNode<T>> exact = new HashMap<>(2);
-    /** By base form; all forms of a word lead to the same place. */
-    private final Map<String, PhraseNode<T>> inflected = new HashMap<>(2);
+    private static final int DIGITS = 1 << 26;
 
-    private final Map<String, List<PhraseNode<T>>> byForm = new HashMap<>(2);
+    /** By every word that leads on as it is written; an inflected word stands here in all its forms. */
+    private final Map<String, List<PhraseNode<T>>> behind = new HashMap<>(2);
+
+    private final Map<Phrase.Word, PhraseNode<T>> made = new HashMap<>(2);
     private final Map<String, PhraseNode<T>> prefixes = new LinkedHashMap<>(2);
-    /** A bit for each letter, from a to z, with which a prefix begins. */
-    private int prefixLetters;
+    /** A bit for each letter, from a to z, with which a prefix begins, and one if a number leads on. */
+    private int openings;
 
     private @Nullable PhraseNode<T> number;
     private @Nullable PhraseNode<T> gap;
@@ -29,27 +29,29 @@ final class PhraseNode<T> {
 
     /** The place behind a word, made if there is none. */
     PhraseNode<T> behind(Phrase.Word word) {
-        return switch (word.sort()) {
-            case EXACT -> exact.computeIfAbsent(word.text(), text -> new PhraseNode<>());
-            case INFLECTED -> inflected.computeIfAbsent(word.text(), this::addForms);
+        PhraseNode<T> known = made.get(word);
+        if (known != null) {
+            return known;
+        }
+        PhraseNode<T> node = new PhraseNode<>();
+        made.put(word, node);
+        switch (word.sort()) {
+            case EXACT -> addWord(word.text(), node);
+            case INFLECTED -> Inflections.of(word.text()).forEach(form -> addWord(form, node));
             case PREFIX -> {
-                prefixLetters |= letter(word.text());
-                yield prefixes.computeIfAbsent(word.text(), text -> new PhraseNode<>());
+                openings |= opening(word.text());
+                prefixes.put(word.text(), node);
             }
             case NUMBER -> {
-                PhraseNode<T> known = number == null ? new PhraseNode<>() : number;
-                number = known;
-                yield known;
+                openings |= DIGITS;
+                number = node;
             }
-        };
-    }
-
-    private PhraseNode<T> addForms(String base) {
-        PhraseNode<T> node = new PhraseNode<>();
-        for (String form : Inflections.of(base)) {
-            byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(node);
         }
         return node;
+    }
+
+    private void addWord(String word, PhraseNode<T> node) {
+        behind.computeIfAbsent(word, w -> new ArrayList<>(1)).add(node);
     }
 
     /** The place behind a gap that begins here, made if there is none. */
@@ -76,51 +78,30 @@ final class PhraseNode<T> {
         return gap;
     }
 
-    /** Hands on every place to which a word of a text leads. */
-    void follow(String word, Consumer<PhraseNode<T>> next) {
-        PhraseNode<T> same = exact.get(word);
-        if (same != null) {
-            next.accept(same);
-        }
-        List<PhraseNode<T>> forms = byForm.get(word);
-        if (forms != null) {
-            forms.forEach(next);
-        }
-        if (number != null && isNumber(word)) {
-            next.accept(number);
-        }
-        if ((prefixLetters & letter(word)) != 0) {
-            for (Map.Entry<String, PhraseNode<T>> prefix : prefixes.entrySet()) {
-                if (word.startsWith(prefix.getKey())) {
-                    next.accept(prefix.getValue());
-                }
-            }
-        }
+    /** Every place to which a word of a text leads. */
+    List<PhraseNode<T>> after(String word) {
+        List<PhraseNode<T>> places = behind.getOrDefault(word, List.of());
+        return (openings & opening(word)) == 0 ? places : withOpen(word, places);
     }
 
-    /** Whether a word leads anywhere. */
-    boolean leadsOn(String word) {
-        return exact.containsKey(word)
-                || byForm.containsKey(word)
-                || (number != null && isNumber(word))
-                || ((prefixLetters & letter(word)) != 0 && hasPrefixOf(word));
-    }
-
-    private boolean hasPrefixOf(String word) {
-        for (String prefix : prefixes.keySet()) {
+    private List<PhraseNode<T>> withOpen(String word, List<PhraseNode<T>> places) {
+        List<PhraseNode<T>> all = new ArrayList<>(places);
+        if (number != null && opening(word) == DIGITS) {
+            all.add(number);
+        }
+        prefixes.forEach((prefix, node) -> {
             if (word.startsWith(prefix)) {
-                return true;
+                all.add(node);
             }
+        });
+        return all;
+    }
+
+    private static int opening(String word) {
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
+        if (first >= 'a' && first <= 'z') {
+            return 1 << (first - 'a');
         }
-        return false;
-    }
-
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
-    }
-
-    private static int letter(String word) {
-        int letter = word.isEmpty() ? -1 : word.charAt(0) - 'a';
-        return letter < 0 || letter > 25 ? 0 : 1 << letter;
+        return Character.isDigit(first) ? DIGITS : 0;
     }
 }

@@ -67,7 +67,7 @@ final class TagReader {
         at = nameStart;
         String name = lower(word(false));
         List<TagAttribute> attributes = attributes();
-        tags.add(new Tag(name, closing, closing ? List.of() : attributes, start, at));
+        tags.add(new Tag(tags.size(), name, closing, closing ? List.of() : attributes, start, at));
         if (!closing && RAW.contains(name)) {
             skipRaw(name);
         }

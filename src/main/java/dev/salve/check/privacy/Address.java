@@ -4,12 +4,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as browsers understand them: which of them lead to another site. */
 final class Address {
     /** Names of vocabularies that look like addresses; nothing is ever loaded from there. */
     private static final String VOCABULARIES = "http://www.w3.org/";
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]");
 
     private static final Set<String> NETWORK = Set.of("http", "https", "ws", "wss", "ftp");
 
@@ -66,8 +69,8 @@ final class Address {
 
     /** The address as a browser reads it: without spaces around it and line ends in it, its slashes turned. */
     private static String plain(String address) {
-        return address.strip()
-                .replaceAll("[\\t\\n\\r\\x00-\\x1f]", "")
+        return CONTROLS.matcher(address.strip())
+                .replaceAll("")
                 .replace('\\', '/')
                 .toLowerCase(Locale.ROOT);
     }

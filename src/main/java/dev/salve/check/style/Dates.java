@@ -42,6 +42,9 @@ final class Dates implements SentenceRule {
     /** The last word of a date in another form that begins with a word, or -1. */
     private static int lastOf(Sentence sentence, List<Token> tokens, int i, Language language) {
         Token token = tokens.get(i);
+        if (Character.isLowerCase(token.text().charAt(0))) {
+            return -1;
+        }
         if (token.isNumber()) {
             if (isNumeric(token.text()) || isSlashed(sentence, tokens, i)) {
                 return isNumeric(token.text()) ? i : i + 2;
