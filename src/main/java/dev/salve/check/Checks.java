@@ -78,6 +78,7 @@ import dev.salve.check.review.RequiredSignOffs;
 import dev.salve.check.review.ReviewClock;
 import dev.salve.check.review.SignedReviews;
 import dev.salve.check.review.StatedReviews;
+import dev.salve.check.review.UnusedTags;
 import dev.salve.check.search.Canonicals;
 import dev.salve.check.search.Descriptions;
 import dev.salve.check.search.ListedPages;
@@ -212,6 +213,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new DemonstrationNote(),
                         new ReviewClock(),
                         new EndedRegistrations(),
+                        new UnusedTags(),
                         phrases,
                         new MinimumAge(),
                         passages,

@@ -410,6 +410,7 @@ public enum DiagnosticCode {
     CONFIG_UNKNOWN_WORD(
             "config/unknown-word", Sort.INTEGRITY, Severity.ERROR, "a word is accepted that is not reported"),
     CONFIG_BAD_PHRASE("config/bad-phrase", Sort.INTEGRITY, Severity.ERROR, "a phrase can't be looked for"),
+    CONFIG_UNUSED_TAG("config/unused-tag", Sort.RULE, Severity.WARNING, "a tag in site.yaml stands on no article"),
     CONFIG_BRAND_CONTRAST(
             "config/brand-contrast", Sort.RULE, Severity.ERROR, "two colours made of the brand's are too much alike"),
     CONFIG_MARKED_PLACE(
