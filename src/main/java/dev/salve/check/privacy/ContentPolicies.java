@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * say more; a page that is copied to a host without headers is still safe.
  */
 public final class ContentPolicies implements PageCheck {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> STRICT = Set.of("'self'", "'none'");
     private static final List<String> LOADING = List.of("script", "link", "img", "iframe", "object", "embed", "base");
     /** Directives that no default covers. */
@@ -50,8 +52,7 @@ public final class ContentPolicies implements PageCheck {
     private static @Nullable String fault(String policy) {
         Map<String, List<String>> directives = new LinkedHashMap<>();
         for (String directive : policy.split(";", -1)) {
-            List<String> words =
-                    List.of(directive.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+            List<String> words = List.of(SPACE.split(directive.strip().toLowerCase(Locale.ROOT)));
             directives.putIfAbsent(words.get(0), words.subList(1, words.size()));
         }
         for (String needed : NEEDED) {

@@ -79,6 +79,9 @@ final class Dates implements SentenceRule {
 
     /** 2018-08-06, or 6.8.2018. */
     private static boolean isNumeric(String text) {
+        if (text.indexOf('-') < 0 && text.indexOf('.') < 0) {
+            return false;
+        }
         String[] parts = text.split("[.-]", -1);
         if (parts.length != 3) {
             return false;
