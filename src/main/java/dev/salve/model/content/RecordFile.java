@@ -17,6 +17,8 @@ public record RecordFile(String path, SourceFile file) {
 
     /** Whether the record bears the signature of a person, as {@code salve review sign} writes it. */
     public boolean isSignedBy(String person) {
-        return file.text().contains("  - reviewer: \"" + person + "\"");
+        String text = file.text();
+        String head = text.substring(0, Math.max(0, text.indexOf("\n---")));
+        return head.contains("  - reviewer: \"" + person + "\"");
     }
 }
