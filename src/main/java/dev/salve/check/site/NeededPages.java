@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * (NHS standard for health content). Pages are known by the names of their files.
  */
 public final class NeededPages implements SiteCheck {
-    private static final Pattern MONEY = Pattern.compile("\\b(sponsor\\w*|fund(s|ed|ing|ers?)?|conflicts? of interests?"
-            + "|(competing|financial|commercial) interests?|(pay|pays|paid|paying) (for|us)|money|advert\\w*)\\b");
+    private static final Pattern MONEY = Pattern.compile(
+            "\\b(sponsor\\w*|fund(s|ed|ing|ers?)?|conflicts? of interests?"
+                    + "|(competing|financial|commercial) interests?|(pay|pays|paid|paying) (for|us)|money|financ\\w*|earn(s|ed|ing|ings)?|donat\\w*|advert\\w*)\\b");
 
     @Override
     public void check(Site site, Diagnostics diagnostics) {
