@@ -2,7 +2,6 @@ package dev.salve.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what phrases stand for
  */
 final class PhraseNode<T> {
-    private static final int DIGITS = 1 << 26;
+    /** How many letters of a prefix are compared first; a shorter prefix is compared with every word. */
+    private static final int LETTERS = 2;
 
     /** By every word that leads on as it is written; an inflected word stands here in all its forms. */
     private final Map<String, List<PhraseNode<T>>> behind = new HashMap<>(2);
 
     private final Map<Phrase.Word, PhraseNode<T>> made = new HashMap<>(2);
-    private final Map<String, PhraseNode<T>> prefixes = new LinkedHashMap<>(2);
-    /** A bit for each letter, from a to z, with which a prefix begins, and one if a number leads on. */
-    private int openings;
+    private final List<Prefix<T>> prefixes = new ArrayList<>(0);
+    /** A bit for the first letters of each prefix, so that most words are compared with none. */
+    private long firstLetters;
 
     private @Nullable PhraseNode<T> number;
     private @Nullable PhraseNode<T> gap;
     private final List<T> ends = new ArrayList<>(1);
+
+    /** A place to which all words lead that begin so. */
+    private record Prefix<T>(String text, PhraseNode<T> node) {}
 
     /** The place behind a word, made if there is none. */
     PhraseNode<T> behind(Phrase.Word word) {
@@ -39,13 +42,10 @@ final class PhraseNode<T> {
             case EXACT -> addWord(word.text(), node);
             case INFLECTED -> Inflections.of(word.text()).forEach(form -> addWord(form, node));
             case PREFIX -> {
-                openings |= opening(word.text());
-                prefixes.put(word.text(), node);
+                prefixes.add(new Prefix<>(word.text(), node));
+                firstLetters |= word.text().length() < LETTERS ? -1 : bit(word.text());
             }
-            case NUMBER -> {
-                openings |= DIGITS;
-                number = node;
-            }
+            case NUMBER -> number = node;
         }
         return node;
     }
@@ -81,27 +81,25 @@ final class PhraseNode<T> {
     /** Every place to which a word of a text leads. */
     List<PhraseNode<T>> after(String word) {
         List<PhraseNode<T>> places = behind.getOrDefault(word, List.of());
-        return (openings & opening(word)) == 0 ? places : withOpen(word, places);
+        boolean isNumber = number != null && !word.isEmpty() && Character.isDigit(word.charAt(0));
+        boolean mayBegin = firstLetters != 0 && word.length() >= LETTERS && (firstLetters & bit(word)) != 0;
+        return isNumber || mayBegin ? withOpen(word, isNumber, places) : places;
     }
 
-    private List<PhraseNode<T>> withOpen(String word, List<PhraseNode<T>> places) {
+    private List<PhraseNode<T>> withOpen(String word, boolean isNumber, List<PhraseNode<T>> places) {
         List<PhraseNode<T>> all = new ArrayList<>(places);
-        if (number != null && opening(word) == DIGITS) {
+        if (number != null && isNumber) {
             all.add(number);
         }
-        prefixes.forEach((prefix, node) -> {
-            if (word.startsWith(prefix)) {
-                all.add(node);
+        for (Prefix<T> prefix : prefixes) {
+            if (word.startsWith(prefix.text)) {
+                all.add(prefix.node);
             }
-        });
+        }
         return all;
     }
 
-    private static int opening(String word) {
-        char first = word.isEmpty() ? ' ' : word.charAt(0);
-        if (first >= 'a' && first <= 'z') {
-            return 1 << (first - 'a');
-        }
-        return Character.isDigit(first) ? DIGITS : 0;
+    private static long bit(String word) {
+        return 1L << (word.charAt(0) * 31 + word.charAt(1));
     }
 }
