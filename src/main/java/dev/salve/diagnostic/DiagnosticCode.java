@@ -129,7 +129,7 @@ public enum DiagnosticCode {
     // Pictures
     MEDIA_MISSING("media/missing", Sort.INTEGRITY, Severity.ERROR, "a picture does not exist"),
     MEDIA_UNREADABLE("media/unreadable", Sort.INTEGRITY, Severity.ERROR, "a picture can't be read"),
-    MEDIA_TOO_LARGE("media/too-large", Sort.INTEGRITY, Severity.ERROR, "a picture has too many pixels"),
+    MEDIA_TOO_LARGE("media/too-large", Sort.INTEGRITY, Severity.ERROR, "a picture has too many pixels or bytes"),
     MEDIA_UNSAFE_SVG(
             "media/unsafe-svg", Sort.INTEGRITY, Severity.ERROR, "a drawing holds something that could run or load"),
     MEDIA_UNUSED("media/unused", Sort.RULE, Severity.NOTE, "a picture is used nowhere"),
@@ -429,6 +429,7 @@ public enum DiagnosticCode {
             Sort.INTEGRITY,
             Severity.ERROR,
             "a theme does not say what contrast is needed"),
+    THEME_LOW_CONTRAST("theme/low-contrast", Sort.RULE, Severity.ERROR, "two colours of a theme are too much alike"),
     THEME_UNKNOWN_COLOUR(
             "theme/unknown-colour", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a colour that it names"),
     THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
