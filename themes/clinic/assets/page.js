@@ -89,7 +89,7 @@
     const say = new Intl.DateTimeFormat(root.lang, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
     for (const place of places) {
       const days = [place.dataset.from, place.dataset.until].filter(Boolean).map((offset) => say.format(after(start, offset)));
-      place.textContent = days.join(` ${form.dataset.to} `);
+      place.textContent = [...new Set(days)].join(` ${form.dataset.to} `);
     }
     form.querySelector("[role=status]").textContent = form.dataset.shown;
     if (event.submitter?.value !== "ics") return;
