@@ -68,7 +68,7 @@ final class GlossaryMatcher {
 
     private void addToTrie(GlossaryTerm term, String form) {
         Node node = automatic;
-        Tokens tokens = new Tokens(form, 0, form.length());
+        Tokens tokens = Tokens.of(form, 0, form.length());
         boolean first = true;
         while (tokens.next()) {
             if (first) {
@@ -102,7 +102,7 @@ final class GlossaryMatcher {
     /** The terms in a sequence of runs that form one flow of words, in order, none within another. */
     List<Match> find(String html, List<TextRun> flow) {
         List<Match> found = new ArrayList<>(2);
-        Tokens tokens = new Tokens(
+        Tokens tokens = Tokens.of(
                 html, flow.get(0).htmlStart(), flow.get(flow.size() - 1).htmlEnd());
         while (tokens.next()) {
             int hash = tokens.hash() & 0xFFFF;
@@ -131,9 +131,7 @@ final class GlossaryMatcher {
                     break;
                 }
             }
-            node = tokens.next() && tokens.start() == end + 1 && Character.isWhitespace(html.charAt(end))
-                    ? node.next.get(tokens.word())
-                    : null;
+            node = tokens.next() && tokens.isOneSpaceBehind(end) ? node.next.get(tokens.word()) : null;
         }
         return longest;
     }

@@ -14,10 +14,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a link written in content leads to, and checks that it is there. */
 final class LinkTargets {
+    private static final Pattern WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+
     private static final Resolution.Link PLAIN = new Resolution.Link(null, false, null);
 
     private final LinkContext context;
@@ -45,7 +48,7 @@ final class LinkTargets {
      * @param written the article in whose text it is written, or null for shared texts
      */
     Resolution.Link resolve(String address, SourceSpan span, String folder, @Nullable Article written) {
-        if (address.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
+        if (WITH_SCHEME.matcher(address).lookingAt()) {
             return new Resolution.Link(address, address.startsWith("http"), null);
         }
         int hash = address.indexOf('#');

@@ -8,20 +8,29 @@ import java.util.Locale;
  * words.
  */
 final class Tokens {
-    private final String text;
-    private final int limit;
+    private final char[] text;
+    /** Where the text stands in the one that places are told of. */
+    private final int offset;
+
     private int start;
     private int end;
 
-    Tokens(String text, int from, int to) {
+    private Tokens(char[] text, int offset) {
         this.text = text;
-        this.limit = to;
-        this.start = from;
-        this.end = from;
+        this.offset = offset;
     }
 
+    /** The words of a text between two places. */
+    static Tokens of(String text, int from, int to) {
+        char[] part = new char[to - from];
+        text.getChars(from, to, part, 0);
+        return new Tokens(part, from);
+    }
+
+    /** A walk of its own from the word where this one stands. */
     Tokens copy() {
-        Tokens copy = new Tokens(text, start, limit);
+        Tokens copy = new Tokens(text, offset);
+        copy.start = start;
         copy.end = end;
         return copy;
     }
@@ -29,11 +38,11 @@ final class Tokens {
     /** Moves to the next word; false where there is none. */
     boolean next() {
         int i = end;
-        while (i < limit && !Letters.isLetterOrDigit(text.charAt(i))) {
-            i = text.charAt(i) == '&' ? entityEnd(i) : i + 1;
+        while (i < text.length && !Letters.isLetterOrDigit(text[i])) {
+            i = text[i] == '&' ? entityEnd(i) : i + 1;
         }
         start = i;
-        while (i < limit && isWordPart(i)) {
+        while (i < text.length && isWordPart(i)) {
             i++;
         }
         end = i;
@@ -41,42 +50,52 @@ final class Tokens {
     }
 
     private int entityEnd(int ampersand) {
-        int semicolon = text.indexOf(';', ampersand);
-        return semicolon < 0 || semicolon >= limit ? ampersand + 1 : semicolon + 1;
+        int i = ampersand + 1;
+        while (i < text.length && text[i] != ';') {
+            i++;
+        }
+        return i < text.length ? i + 1 : ampersand + 1;
     }
 
     private boolean isWordPart(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         if (Letters.isPartOfWord(c)) {
             return true;
         }
         boolean joins = c == '-' || c == '\'' || c == '\u2019';
-        return joins && i + 1 < limit && Letters.isLetterOrDigit(text.charAt(i + 1));
+        return joins && i + 1 < text.length && Letters.isLetterOrDigit(text[i + 1]);
     }
 
     void skipTo(int place) {
-        start = place;
-        end = place;
+        start = place - offset;
+        end = start;
     }
 
+    /** Where the word starts in the text that was given. */
     int start() {
-        return start;
+        return start + offset;
     }
 
+    /** Where the word ends in the text that was given. */
     int end() {
-        return end;
+        return end + offset;
+    }
+
+    /** Whether nothing but one white space stands between another place and the word. */
+    boolean isOneSpaceBehind(int place) {
+        return start() == place + 1 && Character.isWhitespace(text[start - 1]);
     }
 
     /** The word in lower case. */
     String word() {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return new String(text, start, end - start).toLowerCase(Locale.ROOT);
     }
 
     /** A hash of the word in lower case, without making a string of it. */
     int hash() {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             hash = hash * 31 + (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c));
         }
         return hash ^ hash >>> 16;

@@ -2,10 +2,8 @@ package dev.salve.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,42 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what phrases stand for
  */
 final class PhraseNode<T> {
-    private final Map<String, PhraseNode<T>> exact = new HashMap<>(2);
-    /** By base form; all forms of a word lead to the same place. */
-    private final Map<String, PhraseNode<T>> inflected = new HashMap<>(2);
+    /** How many letters of a prefix are compared first; a shorter prefix is compared with every word. */
+    private static final int LETTERS = 2;
 
-    private final Map<String, List<PhraseNode<T>>> byForm = new HashMap<>(2);
-    private final Map<String, PhraseNode<T>> prefixes = new LinkedHashMap<>(2);
-    /** A bit for each letter, from a to z, with which a prefix begins. */
-    private int prefixLetters;
+    /** By every word that leads on as it is written; an inflected word stands here in all its forms. */
+    private final Map<String, List<PhraseNode<T>>> behind = new HashMap<>(2);
+
+    private final Map<Phrase.Word, PhraseNode<T>> made = new HashMap<>(2);
+    private final List<Prefix<T>> prefixes = new ArrayList<>(0);
+    /** A bit for the first letters of each prefix, so that most words are compared with none. */
+    private long firstLetters;
 
     private @Nullable PhraseNode<T> number;
     private @Nullable PhraseNode<T> gap;
     private final List<T> ends = new ArrayList<>(1);
 
+    /** A place to which all words lead that begin so. */
+    private record Prefix<T>(String text, PhraseNode<T> node) {}
+
     /** The place behind a word, made if there is none. */
     PhraseNode<T> behind(Phrase.Word word) {
-        return switch (word.sort()) {
-            case EXACT -> exact.computeIfAbsent(word.text(), text -> new PhraseNode<>());
-            case INFLECTED -> inflected.computeIfAbsent(word.text(), this::addForms);
-            case PREFIX -> {
-                prefixLetters |= letter(word.text());
-                yield prefixes.computeIfAbsent(word.text(), text -> new PhraseNode<>());
-            }
-            case NUMBER -> {
-                PhraseNode<T> known = number == null ? new PhraseNode<>() : number;
-                number = known;
-                yield known;
-            }
-        };
-    }
-
-    private PhraseNode<T> addForms(String base) {
+        PhraseNode<T> known = made.get(word);
+        if (known != null) {
+            return known;
+        }
         PhraseNode<T> node = new PhraseNode<>();
-        for (String form : Inflections.of(base)) {
-            byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(node);
+        made.put(word, node);
+        switch (word.sort()) {
+            case EXACT -> addWord(word.text(), node);
+            case INFLECTED -> Inflections.of(word.text()).forEach(form -> addWord(form, node));
+            case PREFIX -> {
+                prefixes.add(new Prefix<>(word.text(), node));
+                firstLetters |= word.text().length() < LETTERS ? -1 : bit(word.text());
+            }
+            case NUMBER -> number = node;
         }
         return node;
+    }
+
+    private void addWord(String word, PhraseNode<T> node) {
+        behind.computeIfAbsent(word, w -> new ArrayList<>(1)).add(node);
     }
 
     /** The place behind a gap that begins here, made if there is none. */
@@ -76,51 +78,28 @@ final class PhraseNode<T> {
         return gap;
     }
 
-    /** Hands on every place to which a word of a text leads. */
-    void follow(String word, Consumer<PhraseNode<T>> next) {
-        PhraseNode<T> same = exact.get(word);
-        if (same != null) {
-            next.accept(same);
+    /** Every place to which a word of a text leads. */
+    List<PhraseNode<T>> after(String word) {
+        List<PhraseNode<T>> places = behind.getOrDefault(word, List.of());
+        boolean isNumber = number != null && !word.isEmpty() && Character.isDigit(word.charAt(0));
+        boolean mayBegin = firstLetters != 0 && word.length() >= LETTERS && (firstLetters & bit(word)) != 0;
+        return isNumber || mayBegin ? withOpen(word, isNumber, places) : places;
+    }
+
+    private List<PhraseNode<T>> withOpen(String word, boolean isNumber, List<PhraseNode<T>> places) {
+        List<PhraseNode<T>> all = new ArrayList<>(places);
+        if (number != null && isNumber) {
+            all.add(number);
         }
-        List<PhraseNode<T>> forms = byForm.get(word);
-        if (forms != null) {
-            forms.forEach(next);
-        }
-        if (number != null && isNumber(word)) {
-            next.accept(number);
-        }
-        if ((prefixLetters & letter(word)) != 0) {
-            for (Map.Entry<String, PhraseNode<T>> prefix : prefixes.entrySet()) {
-                if (word.startsWith(prefix.getKey())) {
-                    next.accept(prefix.getValue());
-                }
+        for (Prefix<T> prefix : prefixes) {
+            if (word.startsWith(prefix.text)) {
+                all.add(prefix.node);
             }
         }
+        return all;
     }
 
-    /** Whether a word leads anywhere. */
-    boolean leadsOn(String word) {
-        return exact.containsKey(word)
-                || byForm.containsKey(word)
-                || (number != null && isNumber(word))
-                || ((prefixLetters & letter(word)) != 0 && hasPrefixOf(word));
-    }
-
-    private boolean hasPrefixOf(String word) {
-        for (String prefix : prefixes.keySet()) {
-            if (word.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
-    }
-
-    private static int letter(String word) {
-        int letter = word.isEmpty() ? -1 : word.charAt(0) - 'a';
-        return letter < 0 || letter > 25 ? 0 : 1 << letter;
+    private static long bit(String word) {
+        return 1L << (word.charAt(0) * 31 + word.charAt(1));
     }
 }

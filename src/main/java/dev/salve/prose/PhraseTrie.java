@@ -48,16 +48,18 @@ public final class PhraseTrie<T> {
     public List<PhraseMatch<T>> find(WordSequence words) {
         List<PhraseMatch<T>> found = new ArrayList<>(0);
         for (int i = 0; i < words.size(); i++) {
-            if (root.leadsOn(words.word(i))) {
-                addLongest(words, i, found);
+            List<PhraseNode<T>> begun = root.after(words.word(i));
+            if (!begun.isEmpty()) {
+                addLongest(begun, words, i, found);
             }
         }
         return found;
     }
 
-    private void addLongest(WordSequence words, int from, List<PhraseMatch<T>> found) {
-        List<PhraseMatch<T>> here = new ArrayList<>(1);
-        walk(root, words, from, new Way(from, from, from), here);
+    private void addLongest(List<PhraseNode<T>> begun, WordSequence words, int from, List<PhraseMatch<T>> found) {
+        List<PhraseMatch<T>> here = new ArrayList<>(0);
+        Way way = new Way(from, from, from);
+        begun.forEach(node -> walk(node, words, from + 1, way, here));
         if (here.isEmpty()) {
             return;
         }
@@ -78,7 +80,9 @@ public final class PhraseTrie<T> {
         if (at >= words.size() || (at > way.from && words.isBrokenBefore(at))) {
             return;
         }
-        node.follow(words.word(at), next -> walk(next, words, at + 1, way, found));
+        for (PhraseNode<T> next : node.after(words.word(at))) {
+            walk(next, words, at + 1, way, found);
+        }
         PhraseNode<T> gap = node.gap();
         if (gap == null) {
             return;

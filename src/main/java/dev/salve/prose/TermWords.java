@@ -1,12 +1,11 @@
 package dev.salve.prose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The words that a glossary explains, so that they do not make a page hard: terms of one or several English words. */
 public final class TermWords {
@@ -18,10 +17,14 @@ public final class TermWords {
 
     private final Node root = new Node();
 
-    /** A place in a trie of words: what may follow the words so far, and which words end a term here, as singulars. */
+    /** A place in a trie of words: what may follow the words so far, and whether a term ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
-        private final Set<String> last = new HashSet<>(2);
+        private boolean end;
+
+        private Node behind(String word) {
+            return next.computeIfAbsent(word, w -> new Node());
+        }
     }
 
     private TermWords() {}
@@ -36,10 +39,12 @@ public final class TermWords {
     private void add(List<Token> term) {
         Node node = root;
         for (int i = 0; i < term.size() - 1; i++) {
-            node = node.next.computeIfAbsent(term.get(i).lower(), word -> new Node());
+            node = node.behind(term.get(i).lower());
         }
         if (!term.isEmpty()) {
-            node.last.add(singular(term.get(term.size() - 1).lower()));
+            for (String form : forms(term.get(term.size() - 1).lower())) {
+                node.behind(form).end = true;
+            }
         }
     }
 
@@ -62,20 +67,31 @@ public final class TermWords {
     /** For each word whether it belongs to an explained term. */
     boolean[] in(List<Token> tokens) {
         boolean[] explained = new boolean[tokens.size()];
+        if (root.next.isEmpty()) {
+            return explained;
+        }
         for (int i = 0; i < explained.length; i++) {
-            Node node = root;
-            for (int at = i; node != null && at < explained.length; at++) {
-                String word = tokens.get(at).lower();
-                if (node.last.contains(singular(word))) {
-                    Arrays.fill(explained, i, at + 1, true);
+            Node node = root.next.get(tokens.get(i).lower());
+            for (int at = i + 1; node != null; at++) {
+                if (node.end) {
+                    Arrays.fill(explained, i, at, true);
                 }
-                node = node.next.get(word);
+                node = at < explained.length ? node.next.get(tokens.get(at).lower()) : null;
             }
         }
         return explained;
     }
 
-    /** The word without the ending of a plural or a possessive, the same for both forms of a word. */
+    /** A word in the singular, the plural and the possessive. */
+    private static List<String> forms(String word) {
+        String singular = singular(word);
+        List<String> forms = new ArrayList<>(List.of(word, singular, singular + "s", singular + "'s"));
+        if (singular.endsWith("y")) {
+            forms.add(singular.substring(0, singular.length() - 1) + "ies");
+        }
+        return forms;
+    }
+    /** The word without the ending of a plural or a possessive. */
     private static String singular(String word) {
         if (!word.endsWith("s")) {
             return word;

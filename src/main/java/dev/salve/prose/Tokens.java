@@ -23,9 +23,24 @@ final class Tokens {
                 i++;
             }
             String word = text.substring(start, i);
-            tokens.add(new Token(word, word.toLowerCase(Locale.ROOT).replace('’', '\''), start, i));
+            tokens.add(new Token(word, isLower(word) ? word : lower(word), start, i));
         }
         return List.copyOf(tokens);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Whether a word is in lower case to be sure, as most are. */
+    private static boolean isLower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(String text, int i) {

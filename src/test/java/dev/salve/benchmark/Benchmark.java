@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +23,14 @@ import java.util.stream.Stream;
  * {@code runs=5} sets how often each is built (3), {@code jar=…} which jar (target/salve.jar), {@code folder=…} where
  * sites are laid out (target/benchmark), and {@code java=-XX:TieredStopAtLevel=1} an option of the virtual machine, as
  * often as wanted. Each size is measured twice: into an empty folder, and again over the finished site.
+ *
+ * <p>{@code terms=1000} measures what a glossary costs instead: each site is built in turn with so many terms, of which a
+ * page explains about eleven, and without any.
  */
 public final class Benchmark {
     private final List<Integer> sizes = new ArrayList<>();
     private final List<String> javaOptions = new ArrayList<>();
+    private int terms;
     private int runs = 3;
     private Path jar = Path.of("target/salve.jar");
     private Path folder = Path.of("target/benchmark");
@@ -35,6 +40,7 @@ public final class Benchmark {
             String value = arg.substring(arg.indexOf('=') + 1);
             switch (arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : "") {
                 case "runs" -> runs = Integer.parseInt(value);
+                case "terms" -> terms = Integer.parseInt(value);
                 case "jar" -> jar = Path.of(value);
                 case "folder" -> folder = Path.of(value);
                 case "java" -> javaOptions.add(value);
@@ -56,19 +62,61 @@ public final class Benchmark {
         System.out.printf(
                 Locale.ROOT, "%8s %-6s %8s %8s %6s  %s%n", "articles", "site", "wall s", "cpu s", "MiB", "ms");
         for (int size : sizes) {
-            Path project = folder.resolve(String.valueOf(size));
-            delete(project);
-            MadeUpSite.write(project, size);
-            List<Run> fresh = new ArrayList<>();
-            List<Run> again = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
-                delete(project.resolve("site"));
-                fresh.add(build(project));
-                again.add(build(project));
+            if (terms == 0) {
+                measureTwice(size);
+            } else {
+                measureGlossary(size);
             }
-            print(size, "fresh", fresh);
-            print(size, "again", again);
         }
+    }
+
+    private void measureTwice(int size) throws IOException, InterruptedException {
+        Path project = emptied(String.valueOf(size));
+        MadeUpSite.write(project, size);
+        List<Run> fresh = new ArrayList<>();
+        List<Run> again = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            delete(project.resolve("site"));
+            fresh.add(build(project));
+            again.add(build(project));
+        }
+        print(size, "fresh", fresh);
+        print(size, "again", again);
+    }
+
+    private void measureGlossary(int size) throws IOException, InterruptedException {
+        Path with = emptied(size + "-with-terms");
+        Path without = emptied(size + "-without-terms");
+        MadeUpSite.writeWithTerms(with, size, terms);
+        MadeUpSite.writeWithTerms(without, size, terms);
+        MadeUpSite.removeTerms(without);
+        List<Run> all = new ArrayList<>();
+        List<Run> none = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            delete(with.resolve("site"));
+            all.add(build(with));
+            delete(without.resolve("site"));
+            none.add(build(without));
+        }
+        print(size, "terms", all);
+        print(size, "none", none);
+        double wall = ratio(all, none, run -> run.wall().toMillis());
+        double cpu = ratio(all, none, run -> run.cpu().toMillis());
+        System.out.printf(Locale.ROOT, "%8d %-6s %8.3f %8.3f  times, the median of pairs%n", size, "ratio", wall, cpu);
+    }
+
+    private static double ratio(List<Run> runs, List<Run> others, ToLongFunction<Run> figure) {
+        double[] ratios = IntStream.range(0, runs.size())
+                .mapToDouble(i -> (double) figure.applyAsLong(runs.get(i)) / figure.applyAsLong(others.get(i)))
+                .sorted()
+                .toArray();
+        return ratios[ratios.length / 2];
+    }
+
+    private Path emptied(String name) throws IOException {
+        Path project = folder.resolve(name);
+        delete(project);
+        return project;
     }
 
     private Run build(Path project) throws IOException, InterruptedException {

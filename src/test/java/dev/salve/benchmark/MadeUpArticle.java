@@ -10,11 +10,11 @@ final class MadeUpArticle {
     private final Prose prose;
 
     /** Article {@code number} of a treatment with {@code siblings} articles. */
-    MadeUpArticle(int treatment, int number, int siblings) {
+    MadeUpArticle(int treatment, int number, int siblings, Prose prose) {
         this.treatment = treatment;
         this.number = number;
         this.siblings = siblings;
-        this.prose = new Prose(treatment * 1_000L + number, MadeUpSite.TERMS);
+        this.prose = prose;
     }
 
     String markdown() {

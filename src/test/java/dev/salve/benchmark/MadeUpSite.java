@@ -5,33 +5,50 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Lays out the content of a site with a given number of articles; the same number gives the same bytes. */
+/** Lays out the content of a site with a given number of articles; the same numbers give the same bytes. */
 final class MadeUpSite {
-    static final int TERMS = 200;
+    private static final int TERMS = 200;
     static final int FACTS = 40;
     static final int REFERENCES = 60;
     private static final int ARTICLES_A_TREATMENT = 25;
 
     private final Path content;
+    private final int terms;
+    private final int sentencesToATerm;
 
-    private MadeUpSite(Path content) {
+    private MadeUpSite(Path content, int terms, int sentencesToATerm) {
         this.content = content;
+        this.terms = terms;
+        this.sentencesToATerm = sentencesToATerm;
     }
 
     /** Writes {@code project/content} with {@code articles} articles, 25 to a treatment, and what they refer to. */
     static void write(Path project, int articles) throws IOException {
-        MadeUpSite site = new MadeUpSite(project.resolve("content"));
-        site.data();
+        new MadeUpSite(project.resolve("content"), TERMS, 8).write(articles);
+    }
+
+    /** Writes the same with a glossary of {@code terms} terms, of which a page explains about eleven. */
+    static void writeWithTerms(Path project, int articles, int terms) throws IOException {
+        new MadeUpSite(project.resolve("content"), terms, 4).write(articles);
+    }
+
+    /** Takes the glossary away, and nothing else. */
+    static void removeTerms(Path project) throws IOException {
+        Files.delete(project.resolve("content/glossary.yaml"));
+    }
+
+    private void write(int articles) throws IOException {
+        data();
         int treatment = 1;
         for (int left = articles; left > 0; left -= ARTICLES_A_TREATMENT) {
-            site.treatment(treatment++, Math.min(left, ARTICLES_A_TREATMENT));
+            treatment(treatment++, Math.min(left, ARTICLES_A_TREATMENT));
         }
     }
 
     static String term(int number) {
         String letters = "bdfgklmnprst";
         String word = "" + letters.charAt(number % 12) + "ero" + letters.charAt(number / 12 % 12) + "ine";
-        return number < 144 ? word : word + " " + letters.charAt(number % 7) + "olate";
+        return number < 144 ? word : word + " " + letters.charAt(number / 144 % 12) + "olate";
     }
 
     static String fact(int number) {
@@ -75,7 +92,7 @@ final class MadeUpSite {
         }
         file("facts.yaml", facts.toString());
         StringBuilder glossary = new StringBuilder();
-        for (int i = 0; i < TERMS; i++) {
+        for (int i = 0; i < terms; i++) {
             glossary.append("- { id: term-").append(i).append(", term: ").append(term(i));
             glossary.append(", definition: A made-up word with the number ")
                     .append(i)
@@ -107,7 +124,10 @@ final class MadeUpSite {
         String folder = "treatment-" + treatment + "/";
         StringBuilder links = new StringBuilder();
         for (int number = 1; number <= articles; number++) {
-            file(folder + "article-" + number + ".md", new MadeUpArticle(treatment, number, articles).markdown());
+            Prose prose = new Prose(treatment * 1_000L + number, terms, sentencesToATerm);
+            file(
+                    folder + "article-" + number + ".md",
+                    new MadeUpArticle(treatment, number, articles, prose).markdown());
             links.append("- [Article ")
                     .append(number)
                     .append("](article-")

@@ -35,11 +35,13 @@ final class Prose {
 
     private final Random random;
     private final int terms;
+    private final int sentencesToATerm;
 
-    /** Sentences that repeat for a seed, with words of a glossary of {@code terms} terms. */
-    Prose(long seed, int terms) {
+    /** Sentences that repeat for a seed; one in {@code sentencesToATerm} holds a word of a glossary of {@code terms}. */
+    Prose(long seed, int terms, int sentencesToATerm) {
         this.random = new Random(seed);
         this.terms = terms;
+        this.sentencesToATerm = sentencesToATerm;
     }
 
     /** A number from 0, smaller than {@code bound}. */
@@ -48,7 +50,8 @@ final class Prose {
     }
 
     String sentence() {
-        String what = random.nextInt(8) == 0 ? "the " + MadeUpSite.term(random.nextInt(terms)) : pick(WHAT);
+        String what =
+                random.nextInt(sentencesToATerm) == 0 ? "the " + MadeUpSite.term(random.nextInt(terms)) : pick(WHAT);
         return pick(WHO) + " " + pick(DOES) + " " + what + " " + pick(WHEN) + ", " + pick(AND) + ".";
     }
 

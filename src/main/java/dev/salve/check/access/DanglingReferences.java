@@ -4,15 +4,15 @@ import dev.salve.check.output.FinishedPage;
 import dev.salve.check.output.PageCheck;
 import dev.salve.check.output.PageFindings;
 import dev.salve.check.output.Tag;
-import dev.salve.check.output.TagAttribute;
 import dev.salve.diagnostic.DiagnosticCode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 /** What points to another place of its page finds it: a label its field, a skip link its target (WCAG 2.2, 1.3.1 and 2.4.1). */
 public final class DanglingReferences implements PageCheck {
-    private static final Set<String> POINTING = Set.of(
+    private static final List<String> POINTING = List.of(
             "for",
             "aria-labelledby",
             "aria-describedby",
@@ -26,15 +26,17 @@ public final class DanglingReferences implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
         Set<String> ids = page.ids();
-        for (Tag tag : page.tags()) {
-            for (TagAttribute attribute : tag.attributes()) {
-                if (POINTING.contains(attribute.name())) {
-                    for (String id : ids(attribute.value().strip())) {
-                        check(tag, attribute.name(), id, ids, findings);
-                    }
-                } else if (tag.name().equals("a") && attribute.name().equals("href") && isAnchor(attribute.value())) {
-                    check(tag, "href", decoded(attribute.value().substring(1)), ids, findings);
+        for (String pointing : POINTING) {
+            for (Tag tag : page.having(pointing)) {
+                for (String id : ids(tag.value(pointing).strip())) {
+                    check(tag, pointing, id, ids, findings);
                 }
+            }
+        }
+        for (Tag link : page.elements("a")) {
+            String href = link.value("href");
+            if (isAnchor(href)) {
+                check(link, "href", decoded(href.substring(1)), ids, findings);
             }
         }
     }

@@ -11,10 +11,9 @@ import java.util.List;
 public final class HeadedTables implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        for (int i = 0; i < page.tags().size(); i++) {
-            Tag table = page.tags().get(i);
-            if (table.opens("table") && !table.value("role").equals("presentation")) {
-                List<Tag> heads = page.tags().subList(i, page.end(i)).stream()
+        for (Tag table : page.elements("table")) {
+            if (!table.value("role").equals("presentation")) {
+                List<Tag> heads = page.within(table).stream()
                         .filter(tag -> tag.opens("th"))
                         .toList();
                 if (heads.isEmpty()) {

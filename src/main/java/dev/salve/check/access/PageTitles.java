@@ -10,17 +10,11 @@ import dev.salve.diagnostic.DiagnosticCode;
 public final class PageTitles implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        for (int i = 0; i < page.tags().size(); i++) {
-            Tag tag = page.tags().get(i);
-            if (tag.opens("title")) {
-                if (page.textBehind(i).isBlank()) {
-                    break;
-                }
-                return;
-            }
-            if (tag.opens("body")) {
-                break;
-            }
+        Tag title = page.first("title");
+        Tag body = page.first("body");
+        boolean inHead = title != null && (body == null || title.index() < body.index());
+        if (title != null && inHead && !page.textBehind(title).isBlank()) {
+            return;
         }
         findings.add(
                 DiagnosticCode.ACCESS_PAGE_TITLE,

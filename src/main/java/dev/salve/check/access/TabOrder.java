@@ -10,8 +10,8 @@ import dev.salve.diagnostic.DiagnosticCode;
 public final class TabOrder implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        for (Tag tag : page.tags()) {
-            if (tag.has("tabindex") && tag.value("tabindex").strip().matches("\\+?0*[1-9]\\d*")) {
+        for (Tag tag : page.having("tabindex")) {
+            if (tag.value("tabindex").strip().matches("\\+?0*[1-9]\\d*")) {
                 findings.add(
                         DiagnosticCode.ACCESS_TAB_ORDER,
                         "the element \"" + tag.name() + "\" has the tabindex "

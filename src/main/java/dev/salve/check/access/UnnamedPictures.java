@@ -10,35 +10,39 @@ import dev.salve.diagnostic.DiagnosticCode;
 public final class UnnamedPictures implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
+        for (Tag picture : page.elements("img")) {
+            if (!picture.has("alt") && !isHidden(picture)) {
+                report("the picture \"" + picture.value("src") + "\" has no text alternative", findings);
+            }
+        }
         int hidden = 0;
-        for (int i = 0; i < page.tags().size(); i++) {
-            Tag tag = page.tags().get(i);
-            if (tag.closing() || i < hidden) {
+        for (Tag drawing : page.elements("svg")) {
+            if (drawing.index() < hidden) {
                 continue;
             }
-            if (tag.value("aria-hidden").equals("true")) {
-                hidden = tag.name().equals("svg") ? page.end(i) : hidden;
-                continue;
-            }
-            if (tag.name().equals("img") && !tag.has("alt")) {
-                report("the picture \"" + tag.value("src") + "\" has no text alternative", findings);
-            } else if (tag.name().equals("svg") && !isNamed(tag, page, i)) {
+            if (isHidden(drawing)) {
+                hidden = page.end(drawing).index();
+            } else if (!isNamed(drawing, page)) {
                 report("a drawing has no text alternative", findings);
-            } else if (tag.name().equals("input")
-                    && tag.value("type").equals("image")
-                    && tag.value("alt").isBlank()) {
+            }
+        }
+        for (Tag field : page.elements("input")) {
+            if (field.value("type").equals("image") && field.value("alt").isBlank() && !isHidden(field)) {
                 report("a button made of a picture has no text alternative", findings);
             }
         }
     }
 
-    private static boolean isNamed(Tag svg, FinishedPage page, int index) {
-        boolean hasTitle = page.tags().subList(index, page.end(index)).stream().anyMatch(tag -> tag.opens("title"));
-        return hasTitle
-                || svg.value("role").equals("presentation")
+    private static boolean isHidden(Tag tag) {
+        return tag.value("aria-hidden").equals("true");
+    }
+
+    private static boolean isNamed(Tag svg, FinishedPage page) {
+        return svg.value("role").equals("presentation")
                 || svg.value("role").equals("none")
                 || !svg.value("aria-label").isBlank()
-                || !svg.value("aria-labelledby").isBlank();
+                || !svg.value("aria-labelledby").isBlank()
+                || page.within(svg).stream().anyMatch(tag -> tag.opens("title"));
     }
 
     private static void report(String fact, PageFindings findings) {

@@ -17,8 +17,8 @@ public final class ZoomBlocked implements PageCheck {
 
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        for (Tag tag : page.tags()) {
-            if (tag.opens("meta") && tag.value("name").equalsIgnoreCase("viewport")) {
+        for (Tag tag : page.elements("meta")) {
+            if (tag.value("name").equalsIgnoreCase("viewport")) {
                 String content = tag.value("content").toLowerCase(Locale.ROOT);
                 if (NO.matcher(content).find() || isCapped(content)) {
                     findings.add(

@@ -9,9 +9,12 @@ import dev.salve.markdown.Mention;
 import dev.salve.markdown.PlainText;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a link say where it leads, also when they are read alone (NHS-08; WCAG 2.2, 2.4.4). */
 public final class LinkWords implements ArticleCheck {
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z ]");
+
     private static final Set<String> EMPTY = Set.of(
             "click here",
             "click",
@@ -49,8 +52,10 @@ public final class LinkWords implements ArticleCheck {
         for (Mention mention : body.mentions()) {
             if (mention.kind() == Mention.Kind.LINK) {
                 String words = PlainText.of(body.html(), mention.htmlStart(), mention.htmlEnd());
-                String plain =
-                        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
+                String plain = OTHER_SIGNS
+                        .matcher(words.toLowerCase(Locale.ROOT))
+                        .replaceAll("")
+                        .strip();
                 if (EMPTY.contains(plain)) {
                     diagnostics.report(
                             DiagnosticCode.CLAIMS_LINK_TEXT,

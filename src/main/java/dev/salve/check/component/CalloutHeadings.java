@@ -6,9 +6,11 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The heading of a callout says what it is about, not merely that it matters (NHS-27). */
 public final class CalloutHeadings implements ArticleCheck {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L} ]");
     private static final Set<String> EMPTY = Set.of(
             "important",
             "important information",
@@ -43,7 +45,7 @@ public final class CalloutHeadings implements ArticleCheck {
     @Override
     public void check(CheckedArticle article, Diagnostics diagnostics) {
         for (Box box : Boxes.of(article)) {
-            String words = box.label().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "");
+            String words = SIGNS.matcher(box.label().toLowerCase(Locale.ROOT)).replaceAll("");
             if (box.is("callout") && EMPTY.contains(words.strip())) {
                 diagnostics.report(
                         DiagnosticCode.COMPONENT_CALLOUT_HEADING,

@@ -14,12 +14,14 @@ import dev.salve.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Each item of what not to do is printed with "do not" in front of it, so that an item which denies by itself says the
  * opposite of what was meant: "do not avoid the sun" (CMP-06). What is not to be done has no place among what is.
  */
 public final class DoubleNegatives implements ArticleCheck {
+    private static final Pattern FIRST_END = Pattern.compile("[ ,:]");
     private static final Set<String> DENIALS = Set.of("not", "never", "don't", "dont", "no");
     private static final Set<String> AVOIDING = Set.of("avoid", "refrain", "evite", "nunca");
 
@@ -47,7 +49,7 @@ public final class DoubleNegatives implements ArticleCheck {
     private static void check(
             String item, boolean denied, SourceSpan place, Language language, Diagnostics diagnostics) {
         String lower = item.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-        String first = lower.split("[ ,:]", 2)[0];
+        String first = FIRST_END.split(lower, 2)[0];
         boolean denies = DENIALS.contains(first) || lower.startsWith("do not ");
         if (denied && (denies || AVOIDING.contains(first))) {
             diagnostics.report(

@@ -3,9 +3,11 @@ package dev.salve.check.facts;
 import dev.salve.prose.Amount;
 import dev.salve.prose.WordSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** In what sense an English sentence states an amount: as a general truth, or denied, on a condition, or of a study. */
 final class SentenceSense {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z']+");
     private static final Set<String> STUDY = Set.of(
             "study",
             "studies",
@@ -44,7 +46,7 @@ final class SentenceSense {
     }
 
     private static boolean holds(String text, String word) {
-        return (" " + text.replaceAll("[^a-z']+", " ") + " ").contains(" " + word + " ");
+        return (" " + NO_LETTERS.matcher(text).replaceAll(" ") + " ").contains(" " + word + " ");
     }
 
     /** Whether an amount is one that a study used or found. */

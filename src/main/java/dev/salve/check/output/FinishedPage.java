@@ -1,72 +1,127 @@
 package dev.salve.check.output;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A finished HTML page as a row of tags.
- *
- * @param path where it goes on the site
- * @param html all of it
- * @param tags in the order in which they stand
- */
-public record FinishedPage(String path, String html, List<Tag> tags) {
-    private static final Set<String> PARTS = Set.of("html", "head", "title", "body");
+/** A finished HTML page as a row of tags, with an index of its elements and attributes, so that no rule walks over all. */
+public final class FinishedPage {
+    private static final List<String> PARTS = List.of("html", "head", "title", "body");
+
+    private final String path;
+    private final String html;
+    private final List<Tag> tags;
+    private final Map<String, List<Tag>> elements = new HashMap<>();
+    private final Map<String, List<Tag>> attributes = new HashMap<>();
+
+    private FinishedPage(String path, String html) {
+        this.path = path;
+        this.html = html;
+        this.tags = TagReader.read(html);
+        for (Tag tag : tags) {
+            if (!tag.closing()) {
+                elements.computeIfAbsent(tag.name(), name -> new ArrayList<>()).add(tag);
+                for (TagAttribute attribute : tag.attributes()) {
+                    attributes
+                            .computeIfAbsent(attribute.name(), name -> new ArrayList<>())
+                            .add(tag);
+                }
+            }
+        }
+    }
 
     /** A page of this text. */
     public static FinishedPage of(String path, String html) {
-        return new FinishedPage(path, html, TagReader.read(html));
+        return new FinishedPage(path, html);
+    }
+
+    /** Where it goes on the site. */
+    public String path() {
+        return path;
+    }
+
+    /** Its tags in the order in which they stand. */
+    public List<Tag> tags() {
+        return tags;
     }
 
     /** Whether it is a page rather than a line for a search engine in a file that is called like one. */
     boolean isPage() {
-        return tags.stream().anyMatch(tag -> PARTS.contains(tag.name()));
+        return PARTS.stream().anyMatch(elements::containsKey);
+    }
+
+    /** The tags that open an element called {@code name}, in order. */
+    public List<Tag> elements(String name) {
+        return elements.getOrDefault(name, List.of());
+    }
+
+    /** The tags that open an element called by one of {@code names}, in order. */
+    public List<Tag> elements(Collection<String> names) {
+        List<Tag> found = new ArrayList<>();
+        names.forEach(name -> found.addAll(elements(name)));
+        found.sort(Comparator.comparingInt(Tag::index));
+        return found;
+    }
+
+    /** The tags that have an attribute called {@code name}, in order. */
+    public List<Tag> having(String name) {
+        return attributes.getOrDefault(name, List.of());
+    }
+
+    /** The names of all attributes on the page. */
+    public Set<String> attributes() {
+        return attributes.keySet();
     }
 
     /** The first tag that opens an element called {@code name}, or null. */
     public @Nullable Tag first(String name) {
-        return tags.stream().filter(tag -> tag.opens(name)).findFirst().orElse(null);
+        List<Tag> all = elements(name);
+        return all.isEmpty() ? null : all.get(0);
     }
 
     /** The ids on the page. */
     public Set<String> ids() {
         Set<String> ids = new HashSet<>();
-        tags.forEach(tag -> {
-            String id = tag.attribute("id");
-            if (id != null) {
-                ids.add(id);
-            }
-        });
+        having("id").forEach(tag -> ids.add(tag.value("id")));
         return ids;
     }
 
     /** What stands between a tag and the next one: the whole content of a script, style or title element. */
-    public String textBehind(int index) {
-        int end = index + 1 < tags.size() ? tags.get(index + 1).start() : html.length();
-        return html.substring(tags.get(index).end(), end);
+    public String textBehind(Tag tag) {
+        int next = tag.index() + 1;
+        return html.substring(tag.end(), next < tags.size() ? tags.get(next).start() : html.length());
     }
 
-    /** The index of the tag that ends the element which the tag at {@code index} opens; the last tag's if none does. */
-    public int end(int index) {
-        String name = tags.get(index).name();
+    /** The tag that ends an element; the page's last one if none does. */
+    public Tag end(Tag element) {
         int depth = 1;
-        for (int i = index + 1; i < tags.size(); i++) {
-            if (tags.get(i).name().equals(name)) {
-                depth += tags.get(i).closing() ? -1 : 1;
+        for (int i = element.index() + 1; i < tags.size(); i++) {
+            Tag tag = tags.get(i);
+            if (tag.name().equals(element.name())) {
+                depth += tag.closing() ? -1 : 1;
                 if (depth == 0) {
-                    return i;
+                    return tag;
                 }
             }
         }
-        return tags.size() - 1;
+        return tags.get(tags.size() - 1);
     }
 
-    /** Whether people hear nothing of the element that the tag at {@code index} opens. */
-    public boolean isSilent(int index) {
-        int end = end(index);
-        for (int i = index; i < end; i++) {
+    /** An element's own tag and those within it. */
+    public List<Tag> within(Tag element) {
+        return tags.subList(element.index(), end(element).index());
+    }
+
+    /** Whether people hear nothing of an element. */
+    public boolean isSilent(Tag element) {
+        int end = end(element).index();
+        for (int i = element.index(); i < end; i++) {
             int next = tags.get(i + 1).start();
             for (int at = tags.get(i).end(); at < next; at++) {
                 if (Character.isLetterOrDigit(html.charAt(at)) && !tags.get(i).opens("script")) {
@@ -74,20 +129,18 @@ public record FinishedPage(String path, String html, List<Tag> tags) {
                 }
             }
         }
-        return spokenText(index).isEmpty();
+        return spokenText(element).isEmpty();
     }
 
-    /** What people hear of the element that the tag at {@code index} opens: its words and its pictures' alternatives. */
-    public String spokenText(int index) {
+    /** What people hear of an element: its words and its pictures' alternatives. */
+    public String spokenText(Tag element) {
         StringBuilder text = new StringBuilder();
-        int end = end(index);
-        for (int i = index; i < end; i++) {
-            Tag tag = tags.get(i);
-            if (i > index && !tag.closing()) {
+        for (Tag tag : within(element)) {
+            if (tag.index() > element.index() && !tag.closing()) {
                 text.append(' ').append(tag.value(tag.name().equals("img") ? "alt" : "aria-label"));
             }
             if (!tag.opens("script") && !tag.opens("style")) {
-                text.append(textBehind(i));
+                text.append(textBehind(tag));
             }
         }
         return CharacterReferences.replacedIn(text.toString())

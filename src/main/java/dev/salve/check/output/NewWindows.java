@@ -6,14 +6,11 @@ import dev.salve.diagnostic.DiagnosticCode;
 public final class NewWindows implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        for (Tag tag : page.tags()) {
-            String target = tag.attribute("target");
-            if (target != null) {
-                findings.add(
-                        DiagnosticCode.OUTPUT_NEW_WINDOW,
-                        "the element \"" + tag.name() + "\" has the target \"" + target + "\"",
-                        "take the target out of the template; readers who want a new window know how to open one");
-            }
+        for (Tag tag : page.having("target")) {
+            findings.add(
+                    DiagnosticCode.OUTPUT_NEW_WINDOW,
+                    "the element \"" + tag.name() + "\" has the target \"" + tag.value("target") + "\"",
+                    "take the target out of the template; readers who want a new window know how to open one");
         }
     }
 }

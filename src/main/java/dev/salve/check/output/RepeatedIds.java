@@ -9,9 +9,9 @@ public final class RepeatedIds implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
         Set<String> seen = new HashSet<>();
-        for (Tag tag : page.tags()) {
-            String id = tag.attribute("id");
-            if (id != null && !seen.add(id)) {
+        for (Tag tag : page.having("id")) {
+            String id = tag.value("id");
+            if (!seen.add(id)) {
                 findings.add(
                         DiagnosticCode.OUTPUT_DUPLICATE_ID,
                         "the id \"" + id + "\" stands twice",

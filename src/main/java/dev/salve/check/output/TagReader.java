@@ -11,11 +11,13 @@ final class TagReader {
     private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "noembed", "noframes");
 
     private final String html;
+    private final char[] chars;
     private final List<Tag> tags = new ArrayList<>();
     private int at;
 
     private TagReader(String html) {
         this.html = html;
+        this.chars = html.toCharArray();
     }
 
     static List<Tag> read(String html) {
@@ -25,14 +27,14 @@ final class TagReader {
     }
 
     private void walk() {
-        for (at = html.indexOf('<'); at >= 0 && at < html.length() - 1; at = html.indexOf('<', at)) {
-            char next = html.charAt(at + 1);
+        for (at = html.indexOf('<'); at >= 0 && at < chars.length - 1; at = html.indexOf('<', at)) {
+            char next = chars[at + 1];
             if (next == '!' || next == '?') {
                 skipComment();
             } else if (isLetter(next)) {
                 tag(at, at + 1, false);
-            } else if (next == '/' && at + 2 < html.length()) {
-                if (isLetter(html.charAt(at + 2))) {
+            } else if (next == '/' && at + 2 < chars.length) {
+                if (isLetter(chars[at + 2])) {
                     tag(at, at + 2, true);
                 } else {
                     behind('>', at);
@@ -54,20 +56,20 @@ final class TagReader {
             int plain = html.indexOf("-->", at + 4);
             int odd = html.indexOf("--!>", at + 4);
             boolean endsOddly = odd >= 0 && (plain < 0 || odd < plain);
-            at = endsOddly ? odd + 4 : plain < 0 ? html.length() : plain + 3;
+            at = endsOddly ? odd + 4 : plain < 0 ? chars.length : plain + 3;
         }
     }
 
     private void behind(char end, int from) {
         int found = html.indexOf(end, from);
-        at = found < 0 ? html.length() : found + 1;
+        at = found < 0 ? chars.length : found + 1;
     }
 
     private void tag(int start, int nameStart, boolean closing) {
         at = nameStart;
-        String name = lower(word(false));
+        String name = word(false);
         List<TagAttribute> attributes = attributes();
-        tags.add(new Tag(name, closing, closing ? List.of() : attributes, start, at));
+        tags.add(new Tag(tags.size(), name, closing, closing ? List.of() : attributes, start, at));
         if (!closing && RAW.contains(name)) {
             skipRaw(name);
         }
@@ -81,17 +83,17 @@ final class TagReader {
                 return;
             }
         }
-        at = html.length();
+        at = chars.length;
     }
 
     private List<TagAttribute> attributes() {
         List<TagAttribute> attributes = List.of();
         while (true) {
-            while (at < html.length() && (isSpace(html.charAt(at)) || html.charAt(at) == '/')) {
+            while (at < chars.length && (isSpace(chars[at]) || chars[at] == '/')) {
                 at++;
             }
-            if (at >= html.length() || html.charAt(at) == '>') {
-                at = Math.min(html.length(), at + 1);
+            if (at >= chars.length || chars[at] == '>') {
+                at = Math.min(chars.length, at + 1);
                 return attributes;
             }
             if (attributes.isEmpty()) {
@@ -102,9 +104,9 @@ final class TagReader {
     }
 
     private TagAttribute attribute() {
-        String name = lower(word(true));
+        String name = word(true);
         skipSpace();
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= chars.length || chars[at] != '=') {
             return new TagAttribute(name, "");
         }
         at++;
@@ -113,38 +115,38 @@ final class TagReader {
     }
 
     private String value() {
-        if (at >= html.length()) {
+        if (at >= chars.length) {
             return "";
         }
-        char quote = html.charAt(at);
+        char quote = chars[at];
         int from = at;
         if (quote == '"' || quote == '\'') {
             behind(quote, at + 1);
-            boolean closed = at > from + 1 && html.charAt(at - 1) == quote;
+            boolean closed = at > from + 1 && chars[at - 1] == quote;
             return html.substring(from + 1, closed ? at - 1 : at);
         }
-        while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+        while (at < chars.length && !isSpace(chars[at]) && chars[at] != '>') {
             at++;
         }
         return html.substring(from, at);
     }
 
-    /** The name that starts here; an attribute's ends at an equals sign too, unless it starts with one. */
+    /** The name that starts here, in lower case; an attribute's ends at an equals sign too, unless it starts with one. */
     private String word(boolean ofAttribute) {
         int from = at;
         at++;
-        while (at < html.length()) {
-            char c = html.charAt(at);
+        while (at < chars.length) {
+            char c = chars[at];
             if (isSpace(c) || c == '/' || c == '>' || (ofAttribute && c == '=')) {
                 break;
             }
             at++;
         }
-        return html.substring(from, Math.min(at, html.length()));
+        return lower(from, Math.min(at, chars.length));
     }
 
     private void skipSpace() {
-        while (at < html.length() && isSpace(html.charAt(at))) {
+        while (at < chars.length && isSpace(chars[at])) {
             at++;
         }
     }
@@ -157,7 +159,12 @@ final class TagReader {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private String lower(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] > 'z' || (chars[i] >= 'A' && chars[i] <= 'Z')) {
+                return new String(chars, from, to - from).toLowerCase(Locale.ROOT);
+            }
+        }
+        return new String(chars, from, to - from);
     }
 }

@@ -4,12 +4,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as browsers understand them: which of them lead to another site. */
 final class Address {
     /** Names of vocabularies that look like addresses; nothing is ever loaded from there. */
     private static final String VOCABULARIES = "http://www.w3.org/";
+
+    /** What an address of another site has, however it is disguised. */
+    private static final Pattern MAY_LEAD_AWAY = Pattern.compile("[:\\\\\\x00-\\x1f]|//");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]");
 
     private static final Set<String> NETWORK = Set.of("http", "https", "ws", "wss", "ftp");
 
@@ -24,7 +30,7 @@ final class Address {
      * @param own the origin of this site, such as {@code https://clinic.example}, or null where it is not known
      */
     static boolean isForeign(String address, @Nullable String own) {
-        if (address.indexOf('/') < 0 && address.indexOf('\\') < 0) {
+        if (!MAY_LEAD_AWAY.matcher(address).find()) {
             return false;
         }
         String plain = plain(address);
@@ -66,8 +72,8 @@ final class Address {
 
     /** The address as a browser reads it: without spaces around it and line ends in it, its slashes turned. */
     private static String plain(String address) {
-        return address.strip()
-                .replaceAll("[\\t\\n\\r\\x00-\\x1f]", "")
+        return CONTROLS.matcher(address.strip())
+                .replaceAll("")
                 .replace('\\', '/')
                 .toLowerCase(Locale.ROOT);
     }

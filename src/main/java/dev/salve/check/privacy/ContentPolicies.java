@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +18,24 @@ import org.jspecify.annotations.Nullable;
  * say more; a page that is copied to a host without headers is still safe.
  */
 public final class ContentPolicies implements PageCheck {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> STRICT = Set.of("'self'", "'none'");
-    private static final Set<String> LOADING = Set.of("script", "link", "img", "iframe", "object", "embed", "base");
+    private static final List<String> LOADING = List.of("script", "link", "img", "iframe", "object", "embed", "base");
     /** Directives that no default covers. */
     private static final List<String> NEEDED = List.of("default-src", "base-uri", "form-action");
 
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        String policy = null;
-        for (Tag tag : page.tags()) {
-            if (isPolicy(tag)) {
-                policy = tag.value("content");
-                break;
-            }
-            if (LOADING.contains(tag.name()) && !tag.value("rel").equals("canonical")) {
-                break;
-            }
-        }
+        List<Tag> loading = page.elements(LOADING).stream()
+                .filter(tag -> !tag.value("rel").equals("canonical"))
+                .toList();
+        int first = loading.isEmpty() ? Integer.MAX_VALUE : loading.get(0).index();
+        String policy = page.elements("meta").stream()
+                .filter(ContentPolicies::isPolicy)
+                .filter(tag -> tag.index() < first)
+                .map(tag -> tag.value("content"))
+                .findFirst()
+                .orElse(null);
         String fault = policy == null ? "no content security policy stands above what is loaded" : fault(policy);
         if (fault != null) {
             findings.add(
@@ -44,14 +46,13 @@ public final class ContentPolicies implements PageCheck {
     }
 
     private static boolean isPolicy(Tag tag) {
-        return tag.opens("meta") && tag.value("http-equiv").equalsIgnoreCase("Content-Security-Policy");
+        return tag.value("http-equiv").equalsIgnoreCase("Content-Security-Policy");
     }
 
     private static @Nullable String fault(String policy) {
         Map<String, List<String>> directives = new LinkedHashMap<>();
         for (String directive : policy.split(";", -1)) {
-            List<String> words =
-                    List.of(directive.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+            List<String> words = List.of(SPACE.split(directive.strip().toLowerCase(Locale.ROOT)));
             directives.putIfAbsent(words.get(0), words.subList(1, words.size()));
         }
         for (String needed : NEEDED) {

@@ -1,20 +1,18 @@
 package dev.salve.check.privacy;
 
+import dev.salve.check.output.FinishedPage;
 import dev.salve.check.output.Tag;
-import dev.salve.check.output.TagAttribute;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The absolute addresses of a tag that a browser asks for without a visitor's choice, or to which it sends what they
- * typed.
- */
+/** The addresses on a page that a browser asks for without a visitor's choice, or to which it sends what they typed. */
 final class LoadedAddresses {
-    private static final Set<String> ON_ANY_ELEMENT = Set.of(
+    private static final List<String> ON_ANY_ELEMENT = List.of(
             "src",
             "poster",
             "background",
@@ -28,9 +26,12 @@ final class LoadedAddresses {
             "dynsrc",
             "profile");
 
+    /** Attributes that hold several addresses. */
+    private static final List<String> LISTS = List.of("srcset", "imagesrcset", "ping");
+
     /** Elements whose href is asked for by itself. */
-    private static final Set<String> LOADING_HREF =
-            Set.of("base", "use", "image", "feimage", "script", "mpath", "pattern");
+    private static final List<String> LOADING_HREF =
+            List.of("base", "use", "image", "feimage", "script", "mpath", "pattern");
 
     /** What a link element may point to elsewhere, because no browser asks for it. */
     private static final Set<String> ONLY_NAMED = Set.of(
@@ -46,29 +47,29 @@ final class LoadedAddresses {
             "privacy-policy",
             "terms-of-service");
 
+    private static final Pattern BETWEEN = Pattern.compile(",?\\s+");
     private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
 
     private LoadedAddresses() {}
 
-    static void of(Tag tag, Consumer<String> found) {
-        for (TagAttribute attribute : tag.attributes()) {
-            String name = attribute.name();
-            String value = attribute.value();
-            if (value.indexOf("//") < 0 && value.indexOf('\\') < 0) {
-                continue; // of this site, whatever it is
-            }
-            if (ON_ANY_ELEMENT.contains(name)) {
-                found.accept(value);
-            } else if (name.equals("srcset") || name.equals("imagesrcset")) {
-                Arrays.stream(value.split(",\\s+|\\s+", -1)).forEach(found);
-            } else if (name.equals("ping")) {
-                Arrays.stream(value.split("\\s+", -1)).forEach(found);
-            } else if (name.equals("href") || name.equals("xlink:href")) {
-                if (LOADING_HREF.contains(tag.name()) || (tag.name().equals("link") && isLoaded(tag))) {
-                    found.accept(value);
-                }
-            } else if (name.equals("content") && tag.value("http-equiv").equalsIgnoreCase("refresh")) {
-                Matcher refresh = REFRESH.matcher(value);
+    static void of(FinishedPage page, Consumer<String> found) {
+        for (String name : ON_ANY_ELEMENT) {
+            page.having(name).forEach(tag -> found.accept(tag.value(name)));
+        }
+        for (String name : LISTS) {
+            page.having(name)
+                    .forEach(tag -> BETWEEN.splitAsStream(tag.value(name)).forEach(found));
+        }
+        for (Tag tag : page.elements(LOADING_HREF)) {
+            found.accept(tag.value("href"));
+            found.accept(tag.value("xlink:href"));
+        }
+        page.elements("link").stream()
+                .filter(LoadedAddresses::isLoaded)
+                .forEach(link -> found.accept(link.value("href")));
+        for (Tag meta : page.elements("meta")) {
+            if (meta.value("http-equiv").equalsIgnoreCase("refresh")) {
+                Matcher refresh = REFRESH.matcher(meta.value("content"));
                 if (refresh.find()) {
                     found.accept(refresh.group(1));
                 }

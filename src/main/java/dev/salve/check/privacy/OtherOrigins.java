@@ -10,7 +10,6 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -62,8 +61,8 @@ public final class OtherOrigins implements OutputCheck, PageCheck {
 
     /** Where the page says that it stands, or null. */
     private static @Nullable String ownOrigin(FinishedPage page) {
-        return page.tags().stream()
-                .filter(tag -> tag.opens("link") && tag.value("rel").equals("canonical"))
+        return page.elements("link").stream()
+                .filter(tag -> tag.value("rel").equals("canonical"))
                 .map(tag -> Address.origin(tag.value("href")))
                 .filter(origin -> !origin.isEmpty())
                 .findFirst()
@@ -71,21 +70,16 @@ public final class OtherOrigins implements OutputCheck, PageCheck {
     }
 
     private static void addTags(FinishedPage page, @Nullable String own, Consumer<String> found) {
-        List<Tag> tags = page.tags();
-        for (int i = 0; i < tags.size(); i++) {
-            Tag tag = tags.get(i);
-            LoadedAddresses.of(tag, address -> {
-                if (Address.isForeign(address, own)) {
-                    found.accept(address);
-                }
-            });
-            if (tag.opens("style")) {
-                addStyle(page.textBehind(i), own, found);
-            } else if (tag.opens("script") && !tag.has("src") && ScriptFiles.isCode(tag)) {
-                addScript(ScriptText.of(page.textBehind(i)), own, found);
+        LoadedAddresses.of(page, address -> {
+            if (Address.isForeign(address, own)) {
+                found.accept(address);
             }
-            if (tag.has("style")) {
-                addStyle(tag.value("style"), own, found);
+        });
+        page.elements("style").forEach(style -> addStyle(page.textBehind(style), own, found));
+        page.having("style").forEach(tag -> addStyle(tag.value("style"), own, found));
+        for (Tag script : page.elements("script")) {
+            if (!script.has("src") && ScriptFiles.isCode(script)) {
+                addScript(ScriptText.of(page.textBehind(script)), own, found);
             }
         }
     }

@@ -4,7 +4,6 @@ import dev.salve.check.output.FinishedPage;
 import dev.salve.check.output.PageCheck;
 import dev.salve.check.output.PageFindings;
 import dev.salve.check.output.Tag;
-import dev.salve.check.output.TagAttribute;
 import java.util.List;
 
 /** Looks for forbidden code in the scripts that stand in a page itself. */
@@ -17,21 +16,21 @@ public final class ScriptsOnPages implements PageCheck {
 
     @Override
     public void check(FinishedPage page, PageFindings findings) {
-        List<Tag> tags = page.tags();
-        for (int i = 0; i < tags.size(); i++) {
-            Tag tag = tags.get(i);
-            if (tag.opens("script") && ScriptFiles.isCode(tag)) {
-                check(page.textBehind(i), findings);
-            }
-            for (TagAttribute attribute : tag.attributes()) {
-                if (attribute.name().startsWith("on") || Address.isCode(attribute.value())) {
-                    check(attribute.value(), findings);
-                }
+        for (Tag script : page.elements("script")) {
+            if (ScriptFiles.isCode(script)) {
+                check(page.textBehind(script), findings);
             }
         }
+        for (String name : CodeAttributes.handlers(page)) {
+            page.having(name).forEach(tag -> check(tag.value(name), findings));
+        }
+        CodeAttributes.addresses(page, (tag, address) -> check(address, findings));
     }
 
     private void check(String script, PageFindings findings) {
+        if (script.isBlank()) {
+            return;
+        }
         ScriptText text = ScriptText.of(script);
         forbidden.forEach(code -> code.check(text, findings));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sitemap lists the pages that search engines may show, all of them and no others (SEO-04). */
 public final class ListedPages implements PageCheck, OutputCheck {
+    private static final Pattern SITEMAP = Pattern.compile("sitemap(-\\d+)?\\.xml");
     private static final Pattern ADDRESS = Pattern.compile("<loc>([^<]*)</loc>");
 
     private final Map<String, String> shown = new ConcurrentHashMap<>();
@@ -34,7 +35,7 @@ public final class ListedPages implements PageCheck, OutputCheck {
 
     @Override
     public void check(OutputFile file, Diagnostics diagnostics) {
-        if (file.path().matches("sitemap(-\\d+)?\\.xml")) {
+        if (SITEMAP.matcher(file.path()).matches()) {
             String xml = new String(file.bytes(), StandardCharsets.UTF_8);
             ADDRESS.matcher(xml)
                     .results()

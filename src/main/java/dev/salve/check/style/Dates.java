@@ -42,6 +42,9 @@ final class Dates implements SentenceRule {
     /** The last word of a date in another form that begins with a word, or -1. */
     private static int lastOf(Sentence sentence, List<Token> tokens, int i, Language language) {
         Token token = tokens.get(i);
+        if (Character.isLowerCase(token.text().charAt(0))) {
+            return -1;
+        }
         if (token.isNumber()) {
             if (isNumeric(token.text()) || isSlashed(sentence, tokens, i)) {
                 return isNumeric(token.text()) ? i : i + 2;
@@ -76,6 +79,9 @@ final class Dates implements SentenceRule {
 
     /** 2018-08-06, or 6.8.2018. */
     private static boolean isNumeric(String text) {
+        if (text.indexOf('-') < 0 && text.indexOf('.') < 0) {
+            return false;
+        }
         String[] parts = text.split("[.-]", -1);
         if (parts.length != 3) {
             return false;

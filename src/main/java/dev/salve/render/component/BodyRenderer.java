@@ -6,6 +6,7 @@ import dev.salve.markdown.CitedReference;
 import dev.salve.markdown.Html;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
+import dev.salve.model.content.GlossaryTerm;
 import dev.salve.model.site.Citation;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.Site;
@@ -30,13 +31,16 @@ public final class BodyRenderer {
     private final Site site;
     private final SitePage page;
     private final TemplateEngine engine;
+    private final TermMarkup terms;
     private final Map<String, List<String>> citationIds = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    public BodyRenderer(Site site, SitePage page, TemplateEngine engine) {
+    /** A renderer for one page; {@code terms} are those of all pages. */
+    public BodyRenderer(Site site, SitePage page, TemplateEngine engine, TermMarkup terms) {
         this.site = site;
         this.page = page;
         this.engine = engine;
+        this.terms = terms;
     }
 
     Site site() {
@@ -135,6 +139,11 @@ public final class BodyRenderer {
 
     Html template(ComponentView view) {
         return engine.component(view.template(), (Record) view, language().tag());
+    }
+
+    /** A term where it is explained, named by {@code words}. */
+    Html term(GlossaryTerm term, Html words) {
+        return terms.of(term, words, this);
     }
 
     /** The way from the page to a place below the site's root. */

@@ -158,8 +158,8 @@ final class BodyWalk {
 
     /** A term is a button, after which a line may end, so a comma or full stop behind it is kept together with it. */
     private int term(StringBuilder out, Html words, GlossaryTerm term, int end, int limit) {
-        Html button = renderer.template(Terms.view(renderer, words, term));
-        int closed = Terms.closing(body.html(), end, limit);
+        Html button = renderer.term(term, words);
+        int closed = TermMarkup.closing(body.html(), end, limit);
         if (closed == end) {
             out.append(button);
         } else {

@@ -18,6 +18,7 @@ import dev.salve.render.RenderContext;
 import dev.salve.render.component.BodyRenderer;
 import dev.salve.render.component.CitationLinks;
 import dev.salve.render.component.Pictures;
+import dev.salve.render.component.TermMarkup;
 import dev.salve.render.view.ImageView;
 import dev.salve.render.view.LinkView;
 import dev.salve.render.view.PersonLink;
@@ -39,10 +40,10 @@ final class PageParts {
     private final SitePage page;
     private final BodyRenderer bodies;
 
-    PageParts(RenderContext context, SitePage page, TemplateEngine engine) {
+    PageParts(RenderContext context, SitePage page, TemplateEngine engine, TermMarkup terms) {
         this.context = context;
         this.page = page;
-        this.bodies = new BodyRenderer(context.site(), page, engine);
+        this.bodies = new BodyRenderer(context.site(), page, engine, terms);
     }
 
     RenderContext context() {

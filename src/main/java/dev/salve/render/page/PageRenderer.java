@@ -6,6 +6,7 @@ import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderer;
+import dev.salve.render.component.TermMarkup;
 import dev.salve.render.view.ContentView;
 import dev.salve.render.view.PageView;
 import dev.salve.theme.TemplateEngine;
@@ -38,17 +39,19 @@ public final class PageRenderer implements Renderer {
     @Override
     public void render(RenderContext context) {
         Shell shell = new Shell(context.site());
+        TermMarkup terms = new TermMarkup();
         List<SitePage> pages = context.site().pages().stream()
                 .filter(page -> (page.type() == PageType.PRIVACY_REPORT) == reports)
                 .toList();
-        workers.each(pages, page -> render(page, shell, context));
+        workers.each(pages, page -> render(new PageParts(context, page, engine, terms), shell));
     }
 
-    private void render(SitePage page, Shell shell, RenderContext context) {
-        PageParts parts = new PageParts(context, page, engine);
+    private void render(PageParts parts, Shell shell) {
+        SitePage page = parts.page();
         PageView view = shell.page(parts, content(parts));
         Html html = engine.page(view.content().template(), view, page.language().tag());
-        context.write(new OutputFile(page.url().file(), html.text().getBytes(StandardCharsets.UTF_8), page.origin()));
+        parts.context()
+                .write(new OutputFile(page.url().file(), html.text().getBytes(StandardCharsets.UTF_8), page.origin()));
     }
 
     private static ContentView content(PageParts parts) {

@@ -98,7 +98,7 @@ class FinishedPageTest {
         FinishedPage page =
                 page("<a href=x> Read <b>on&nbsp;</b><img src=y alt=\"the risks\"><script>z()</script></a> end");
 
-        assertEquals("Read on the risks", page.spokenText(0));
+        assertEquals("Read on the risks", page.spokenText(page.elements("a").get(0)));
     }
 
     @Test
