@@ -52,7 +52,6 @@
   if (!form) return;
   form.hidden = false;
   const places = [...document.querySelectorAll("output[data-from]")];
-  const say = new Intl.DateTimeFormat(root.lang, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const compact = (date) => date.toISOString().slice(0, 10).replaceAll("-", "");
   const escape = (text) => text.trim().replace(/[\\;,]/g, "\\$&").replace(/\s*\n\s*/g, "\\n");
 
@@ -87,9 +86,10 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const start = form.elements.day0.valueAsDate;
+    const say = new Intl.DateTimeFormat(root.lang, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
     for (const place of places) {
       const days = [place.dataset.from, place.dataset.until].filter(Boolean).map((offset) => say.format(after(start, offset)));
-      place.textContent = days.join(` ${form.dataset.to} `);
+      place.textContent = [...new Set(days)].join(` ${form.dataset.to} `);
     }
     form.querySelector("[role=status]").textContent = form.dataset.shown;
     if (event.submitter?.value !== "ics") return;

@@ -1,5 +1,5 @@
-// The search page: loads the search documents of this site and searches them on the device.
-(async () => {
+// The search page: loads the search documents of this site, once somebody means to search, and searches them on the device.
+(() => {
   "use strict";
   const results = document.getElementById("s-results");
   const status = document.getElementById("s-status");
@@ -12,7 +12,8 @@
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-  const build = (documents) => {
+  // In slices, so that a slow phone can still be tapped and scrolled meanwhile.
+  const build = async (documents) => {
     const builder = new lunr.Builder();
     builder.ref("id");
     if (english) {
@@ -25,7 +26,13 @@
     builder.field("headings", { boost: 4 });
     builder.field("terms");
     builder.field("summary", { boost: 2 });
-    documents.forEach((it, id) => builder.add({ ...it, id }));
+    let since = performance.now();
+    for (const [id, it] of documents.entries()) {
+      builder.add({ ...it, id });
+      if (performance.now() - since < 12) continue;
+      await new Promise((done) => setTimeout(done));
+      since = performance.now();
+    }
     return builder.build();
   };
 
@@ -59,8 +66,21 @@
     return element("li", "", element("h2", "", link), text, element("p", "small", it.kind ?? ""));
   };
 
-  let documents, index;
-  const show = (query) => {
+  let documents, index, loading;
+  const load = () => (loading ??= (async () => {
+    documents = (await (await fetch(say.documents)).json()).documents;
+    index = await build(documents);
+  })());
+
+  const show = async (query) => {
+    try {
+      if (query) await load();
+    } catch {
+      loading = undefined; // another try may do better
+      status.textContent = say.failed;
+      return;
+    }
+    if (query !== asked()) return;
     const found = words(query).length ? find(index, query).slice(0, MOST) : [];
     results.replaceChildren(...found.map((hit) => row(documents[hit.ref], query)));
     results.hidden = found.length === 0;
@@ -68,14 +88,6 @@
     status.textContent = sentence.replace("{count}", found.length).replace("{query}", query);
   };
 
-  status.textContent = "";
-  try {
-    documents = (await (await fetch(say.documents)).json()).documents;
-    index = build(documents);
-  } catch {
-    status.textContent = say.failed;
-    return;
-  }
   const asked = () => (new URLSearchParams(location.search).get("q") ?? "").trim();
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -83,7 +95,9 @@
     if (query !== asked()) history.pushState(null, "", `?q=${encodeURIComponent(query)}`);
     show(query);
   });
+  input.addEventListener("focus", () => load().catch(() => { loading = undefined; }), { once: true });
   addEventListener("popstate", () => { input.value = asked(); show(asked()); });
+  status.textContent = "";
   input.value = asked();
   show(asked());
 })();
