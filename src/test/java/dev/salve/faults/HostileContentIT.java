@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileContentIT {
     /** Words in place of an attack, for a site that shows what pages usually hold. */
-    private static final List<String> HARMLESS = List.of("plain words", "https://willow.example/page", "words");
+    /** As many as it takes for the glossary to fold its list of pages. */
+    private static final List<String> HARMLESS = List.of(
+            "plain words", "https://willow.example/page", "words", "one", "two", "three", "four", "five", "six");
 
     @TempDir
     Path folder;
