@@ -85,7 +85,7 @@ class ArchitectureTest {
             row("media", Group.GROUND, "markdown"),
             row("model.content", Group.GROUND, "yaml.Text, language, config, markdown, media"),
             row("model.site", Group.CONTENT, ""),
-            row("model.theme", Group.NOTHING, "source"),
+            row("model.theme", Group.NOTHING, "source, colour"),
             row("model.output", Group.NOTHING, "source"),
             row("citation", Group.CONTENT, ""),
             row("signoff", Group.SITE, "yaml"),

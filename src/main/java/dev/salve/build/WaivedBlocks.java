@@ -6,7 +6,9 @@ import dev.salve.markdown.Mention;
 import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The waivers that stand in a text, each for the block that follows it. */
@@ -14,16 +16,22 @@ final class WaivedBlocks {
     private WaivedBlocks() {}
 
     static List<Waiver> in(MarkdownBody body) {
+        Map<Integer, SourceSpan> components = new HashMap<>();
+        for (Mention mention : body.mentions()) {
+            if (mention.kind() == Mention.Kind.COMPONENT) {
+                components.putIfAbsent(mention.span().start(), mention.span());
+            }
+        }
         return body.mentions().stream()
                 .filter(mention -> mention.target().equals("waive") && mention.kind() == Mention.Kind.COMPONENT)
-                .map(mention -> waiver(mention, body))
+                .map(mention -> waiver(mention, components))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The waiver, or nothing where a part of it is missing, which has been reported. */
-    private static Optional<Waiver> waiver(Mention mention, MarkdownBody body) {
-        Waiver.Where block = Waiver.Where.block(blockAfter(mention, body));
+    private static Optional<Waiver> waiver(Mention mention, Map<Integer, SourceSpan> components) {
+        Waiver.Where block = Waiver.Where.block(blockAfter(mention, components));
         return mention.attribute("code")
                 .flatMap(code -> mention.attribute("reason")
                         .flatMap(reason -> mention.attribute("until")
@@ -32,13 +40,12 @@ final class WaivedBlocks {
     }
 
     /** From the waiver's end to the next blank line, or to the end of the container that starts there. */
-    private static SourceSpan blockAfter(Mention waive, MarkdownBody body) {
+    private static SourceSpan blockAfter(Mention waive, Map<Integer, SourceSpan> components) {
         SourceFile file = waive.span().file();
         int start = skipBlank(file.text(), waive.span().end());
-        for (Mention mention : body.mentions()) {
-            if (mention.kind() == Mention.Kind.COMPONENT && mention.span().start() == start) {
-                return mention.span();
-            }
+        SourceSpan component = components.get(start);
+        if (component != null) {
+            return component;
         }
         int end = file.text().indexOf("\n\n", start);
         return file.span(start, end < 0 ? file.text().length() : end);

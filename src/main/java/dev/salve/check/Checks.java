@@ -78,6 +78,7 @@ import dev.salve.check.review.RequiredSignOffs;
 import dev.salve.check.review.ReviewClock;
 import dev.salve.check.review.SignedReviews;
 import dev.salve.check.review.StatedReviews;
+import dev.salve.check.review.UnusedTags;
 import dev.salve.check.search.Canonicals;
 import dev.salve.check.search.Descriptions;
 import dev.salve.check.search.ListedPages;
@@ -102,6 +103,7 @@ import dev.salve.check.style.Emphasis;
 import dev.salve.check.style.HeadingLevels;
 import dev.salve.check.style.HeadingWords;
 import dev.salve.check.style.ListItems;
+import dev.salve.check.style.LonePdfs;
 import dev.salve.check.style.LongLists;
 import dev.salve.check.style.LongParagraphs;
 import dev.salve.check.style.MixedFrequencies;
@@ -172,6 +174,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new HeadingLevels(),
                         new HeadingWords(),
                         new PdfLinks(),
+                        new LonePdfs(),
                         new Emphasis(),
                         new MixedFrequencies(),
                         new RednessOnly(),
@@ -210,6 +213,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new DemonstrationNote(),
                         new ReviewClock(),
                         new EndedRegistrations(),
+                        new UnusedTags(),
                         phrases,
                         new MinimumAge(),
                         passages,

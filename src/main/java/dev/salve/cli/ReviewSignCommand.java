@@ -61,7 +61,7 @@ final class ReviewSignCommand implements Callable<Integer> {
             names = "--next",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "When the next review falls due; without it, after the interval in site.yaml.")
+            description = "When the next review falls due; without it, as late as site.yaml allows.")
     @Nullable
     LocalDate next;
 
@@ -115,7 +115,8 @@ final class ReviewSignCommand implements Callable<Integer> {
     }
 
     private LocalDate nextReview(Article found, Site site) {
-        LocalDate latest = site.date().plus(site.config().review().interval());
+        LocalDate latest =
+                site.date().plus(site.config().review().longest(found.front().tags(), site.date()));
         StatedReview stated = found.front().review();
         LocalDate chosen = next;
         if (chosen == null) {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code salve scorecard}: what machine and people say of articles by published instruments. */
 @Command(
         name = "scorecard",
-        description = "Makes one HTML file an article: what can be told of PEMAT, the CDC Index, DISCERN, IPDAS and the"
-                + " NHS standard, and what people have answered.",
+        description = "Makes one HTML file an article: what can be told of PEMAT, the CDC Index, DISCERN, IPDAS, the"
+                + " NHS standard and the PIF TICK, and what people have answered.",
         footer = {"", "People's answers are kept in content/scores/ARTICLE.yaml. Nothing of it is published."})
 final class ScorecardCommand implements Callable<Integer> {
     private static final String FOLDER = "scorecards";

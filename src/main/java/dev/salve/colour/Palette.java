@@ -73,7 +73,7 @@ public record Palette(Map<String, Colour> light, Map<String, Colour> dark) {
     }
 
     /** The colour that differs least from {@code foreground} in lightness alone and passes, darker before lighter. */
-    static @Nullable Colour nearest(Colour foreground, Colour background, double smallest) {
+    public static @Nullable Colour nearest(Colour foreground, Colour background, double smallest) {
         Oklch from = Oklch.of(foreground);
         for (int i = 0; i * STEP <= 1; i++) {
             for (int direction : new int[] {-1, 1}) {

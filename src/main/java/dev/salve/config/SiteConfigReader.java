@@ -142,7 +142,8 @@ public final class SiteConfigReader {
                 period(review.get(WARN, DEFAULT_WARNING)),
                 review.get(OVERDUE, ReviewPolicy.Overdue.WARN),
                 review.get(REQUIRE_SIGN_OFF, false),
-                review.list(TWO_REVIEWERS));
+                review.list(TWO_REVIEWERS),
+                review.list(HIGH_RISK));
     }
 
     private static Period period(Text text) {

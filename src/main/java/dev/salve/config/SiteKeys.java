@@ -84,8 +84,17 @@ public final class SiteKeys {
             "Whether every article about a treatment must be signed off before it is published.");
     static final Key<List<Text>> TWO_REVIEWERS =
             Key.optional("two-reviewers", Types.list(Types.id()), "Tags of articles that two reviewers must sign off.");
+    static final Key<List<Text>> HIGH_RISK = Key.optional(
+            "high-risk", Types.list(Types.id()), "Tags of articles that are reviewed at least once a year.");
     static final ObjectType REVIEW = ObjectType.of(
-            "review policy", "How reviews are timed.", INTERVAL, WARN, OVERDUE, REQUIRE_SIGN_OFF, TWO_REVIEWERS);
+            "review policy",
+            "How reviews are timed.",
+            INTERVAL,
+            WARN,
+            OVERDUE,
+            REQUIRE_SIGN_OFF,
+            TWO_REVIEWERS,
+            HIGH_RISK);
 
     static final Key<CitationSettings.Style> STYLE = Key.optional(
             "style", Types.choice(CitationSettings.Style.class), "How references are printed: ama or nlm.");

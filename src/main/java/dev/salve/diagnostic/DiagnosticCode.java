@@ -129,7 +129,7 @@ public enum DiagnosticCode {
     // Pictures
     MEDIA_MISSING("media/missing", Sort.INTEGRITY, Severity.ERROR, "a picture does not exist"),
     MEDIA_UNREADABLE("media/unreadable", Sort.INTEGRITY, Severity.ERROR, "a picture can't be read"),
-    MEDIA_TOO_LARGE("media/too-large", Sort.INTEGRITY, Severity.ERROR, "a picture has too many pixels"),
+    MEDIA_TOO_LARGE("media/too-large", Sort.INTEGRITY, Severity.ERROR, "a picture has too many pixels or bytes"),
     MEDIA_UNSAFE_SVG(
             "media/unsafe-svg", Sort.INTEGRITY, Severity.ERROR, "a drawing holds something that could run or load"),
     MEDIA_UNUSED("media/unused", Sort.RULE, Severity.NOTE, "a picture is used nowhere"),
@@ -288,6 +288,7 @@ public enum DiagnosticCode {
     STYLE_HEADING_CASE("style/heading-case", Sort.RULE, Severity.WARNING, "a heading has capital letters within"),
     STYLE_HEADING_QUESTION("style/heading-question", Sort.RULE, Severity.WARNING, "a heading is a question"),
     STYLE_PDF_LINK("style/pdf-link", Sort.RULE, Severity.WARNING, "a link to a PDF does not say so with its size"),
+    STYLE_PDF_ALONE("style/pdf-alone", Sort.RULE, Severity.NOTE, "no page seems to say what a PDF says"),
     STYLE_ITALICS("style/italics", Sort.RULE, Severity.WARNING, "words stand in italics"),
     STYLE_BOLD("style/bold", Sort.RULE, Severity.WARNING, "too many phrases are bold"),
     STYLE_NUMBER_WORD("style/number-word", Sort.RULE, Severity.WARNING, "a number of things stands in words"),
@@ -409,6 +410,7 @@ public enum DiagnosticCode {
     CONFIG_UNKNOWN_WORD(
             "config/unknown-word", Sort.INTEGRITY, Severity.ERROR, "a word is accepted that is not reported"),
     CONFIG_BAD_PHRASE("config/bad-phrase", Sort.INTEGRITY, Severity.ERROR, "a phrase can't be looked for"),
+    CONFIG_UNUSED_TAG("config/unused-tag", Sort.RULE, Severity.WARNING, "a tag in site.yaml stands on no article"),
     CONFIG_BRAND_CONTRAST(
             "config/brand-contrast", Sort.RULE, Severity.ERROR, "two colours made of the brand's are too much alike"),
     CONFIG_MARKED_PLACE(
@@ -427,6 +429,7 @@ public enum DiagnosticCode {
             Sort.INTEGRITY,
             Severity.ERROR,
             "a theme does not say what contrast is needed"),
+    THEME_LOW_CONTRAST("theme/low-contrast", Sort.RULE, Severity.ERROR, "two colours of a theme are too much alike"),
     THEME_UNKNOWN_COLOUR(
             "theme/unknown-colour", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a colour that it names"),
     THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),

@@ -16,6 +16,8 @@ public final class Spelling {
         int most = Math.max(1, wanted.length() / 3);
         return candidates.stream()
                 .distinct()
+                // Each letter more or less is a slip, so most candidates need no closer look.
+                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= most)
                 .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most)
                 .min(Comparator.comparing((String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));

@@ -6,6 +6,7 @@ import dev.salve.model.content.Article;
 import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.RecordFile;
 import dev.salve.model.site.FaqIndex;
 import dev.salve.model.site.LinkedText;
 import dev.salve.model.site.PageType;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class GeneratedPages {
     private final LinkContext context;
     private final List<Article> published;
+    private final Map<String, RecordFile> records = new HashMap<>();
     private final Map<Place, List<Question>> questionsByPlace = new HashMap<>();
     private final Map<String, SitePlan> plans = new LinkedHashMap<>();
 
@@ -45,6 +47,7 @@ final class GeneratedPages {
     GeneratedPages(LinkContext context, List<Article> published, List<Question> questions) {
         this.context = context;
         this.published = published;
+        context.library().signOffs().forEach(record -> records.put(record.path(), record));
         for (Question question : questions) {
             ArticleId id = question.article().id();
             add(new Place(id.language(), ""), question);
@@ -126,10 +129,21 @@ final class GeneratedPages {
                 article.front().authors().forEach(author -> ids.add(author.value()));
                 if (article.front().review() != null) {
                     ids.add(article.front().review().by().value());
+                    ids.addAll(signatories(article));
                 }
             }
         }
         return ids;
+    }
+
+    /** Those who signed an article: a second reviewer stands in the record alone. */
+    private List<String> signatories(Article article) {
+        RecordFile record = records.get(RecordFile.path(article.id()));
+        return record == null
+                ? List.of()
+                : context.library().people().keySet().stream()
+                        .filter(record::isSignedBy)
+                        .toList();
     }
 
     private List<Question> of(Language language, String folder) {

@@ -17,6 +17,9 @@ public final class TermWords {
 
     private final Node root = new Node();
 
+    /** How many words the longest term has. */
+    private int longest = 1;
+
     /** A place in a trie of words: what may follow the words so far, and whether a term ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
@@ -37,6 +40,7 @@ public final class TermWords {
     }
 
     private void add(List<Token> term) {
+        longest = Math.max(longest, term.size());
         Node node = root;
         for (int i = 0; i < term.size() - 1; i++) {
             node = node.behind(term.get(i).lower());
@@ -50,18 +54,24 @@ public final class TermWords {
 
     /** Whether all words of a sentence between two places of its text belong to explained terms. */
     public boolean explain(Sentence sentence, int from, int to) {
-        boolean[] explained = in(sentence.tokens());
-        boolean any = false;
-        for (int i = 0; i < explained.length; i++) {
-            Token token = sentence.tokens().get(i);
-            if (token.start() < to && from < token.end()) {
-                if (!explained[i]) {
-                    return false;
-                }
-                any = true;
+        List<Token> tokens = sentence.tokens();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= from) {
+            first++;
+        }
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).start() < to) {
+            end++;
+        }
+        // Only a term that begins less than its length before these words can reach them: long sentences stay cheap.
+        int near = Math.max(0, first - longest + 1);
+        boolean[] explained = in(tokens.subList(near, Math.min(tokens.size(), end + longest - 1)));
+        for (int i = first; i < end; i++) {
+            if (!explained[i - near]) {
+                return false;
             }
         }
-        return any;
+        return end > first;
     }
 
     /** For each word whether it belongs to an explained term. */

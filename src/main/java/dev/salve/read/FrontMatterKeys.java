@@ -32,6 +32,8 @@ public final class FrontMatterKeys {
             Key.optional("further-help", Types.inlineMarkdown(), "Where a reader can turn for more.");
     static final Key<List<Text>> AUTHORS = Key.optional(
             "authors", Types.list(Types.locatedText()), "Ids of the people who wrote it, from people.yaml.");
+    static final Key<Fields> SPONSOR = Key.optional(
+            "sponsor", SponsorKeys.TYPE, "Who pays for the article; shown on its page, beside those who wrote it.");
     static final Key<Fields> REVIEW = Key.optional(
             "review", ReviewKeys.TYPE, "Who reviewed it, when, and when the next review falls due; absent until then.");
     static final Key<LocalDate> PUBLISHED =
@@ -73,6 +75,7 @@ public final class FrontMatterKeys {
             UNCERTAINTY,
             FURTHER_HELP,
             AUTHORS,
+            SPONSOR,
             REVIEW,
             PUBLISHED,
             UPDATED,
@@ -105,6 +108,19 @@ public final class FrontMatterKeys {
         static final ObjectType TYPE = ObjectType.of("review", "Who reviewed the article, and when.", BY, ON, NEXT);
 
         private ReviewKeys() {}
+    }
+
+    /** The keys of {@code sponsor}. */
+    static final class SponsorKeys {
+        static final Key<Text> NAME =
+                Key.required("name", Types.locatedText(), "The name of the firm or body that pays.");
+        static final Key<Text> URL = Key.optional(
+                "url",
+                Types.matching("https?://[^\\s\"'<>\\\\]+", "an absolute address such as https://sponsor.example/"),
+                "Its address on the web.");
+        static final ObjectType TYPE = ObjectType.of("sponsor", "Who pays for an article.", NAME, URL);
+
+        private SponsorKeys() {}
     }
 
     /** The keys of {@code image}. */

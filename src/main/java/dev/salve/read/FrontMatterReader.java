@@ -7,6 +7,7 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.ArticleImage;
 import dev.salve.model.content.FrontMatter;
 import dev.salve.model.content.Kind;
+import dev.salve.model.content.Sponsor;
 import dev.salve.model.content.Stage;
 import dev.salve.model.content.StatedReview;
 import dev.salve.source.SourceFile;
@@ -49,6 +50,7 @@ final class FrontMatterReader {
                 texts.body(f, FrontMatterKeys.UNCERTAINTY),
                 texts.body(f, FrontMatterKeys.FURTHER_HELP),
                 f.list(FrontMatterKeys.AUTHORS),
+                sponsor(f),
                 review(f),
                 published,
                 f.get(FrontMatterKeys.UPDATED),
@@ -78,6 +80,7 @@ final class FrontMatterReader {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 FrontMatter.DEFAULT_ORDER,
@@ -87,6 +90,14 @@ final class FrontMatterReader {
                 null,
                 null,
                 List.of());
+    }
+
+    private static @Nullable Sponsor sponsor(Fields f) {
+        Fields sponsor = f.get(FrontMatterKeys.SPONSOR);
+        return sponsor == null || !sponsor.isComplete()
+                ? null
+                : new Sponsor(
+                        sponsor.need(FrontMatterKeys.SponsorKeys.NAME), sponsor.get(FrontMatterKeys.SponsorKeys.URL));
     }
 
     private @Nullable StatedReview review(Fields f) {

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 
 /** Reads pictures: checked, measured, their metadata cut, their names fingerprinted. */
 final class MediaReader {
+    /** Pictures are kept in memory until they are written; one for the web has a hundredth of this. */
+    private static final long MOST_BYTES = 32L << 20;
+
     private final Diagnostics diagnostics;
 
     MediaReader(Diagnostics diagnostics) {
@@ -21,6 +24,14 @@ final class MediaReader {
     /** The picture; one that is refused, which has been reported, has no content. */
     Media read(InputFile file) {
         try {
+            if (Files.size(file.file()) > MOST_BYTES) {
+                diagnostics.report(
+                        DiagnosticCode.MEDIA_TOO_LARGE,
+                        SourceFile.named(file.shownPath()).whole(),
+                        "this picture has more than " + (MOST_BYTES >> 20) + " MB",
+                        "save it smaller: a phone shows no more than 2,000 pixels across");
+                return refused(file);
+            }
             byte[] bytes = Files.readAllBytes(file.file());
             return Picture.read(file.shownPath(), bytes, diagnostics)
                     .map(picture -> media(file, picture))

@@ -28,7 +28,7 @@ final class HumanTotals {
             case IPDAS ->
                 score.count(items.subList(0, 6), "yes") + " of 6 to qualify, "
                         + score.count(items.subList(6, items.size()), "yes") + " of 6 to be certified";
-            case NHS -> score.count(items, "yes") + " of " + items.size();
+            case NHS, PIF_TICK -> score.count(items, "yes") + " of " + items.size();
         };
     }
 

@@ -46,6 +46,7 @@ public record PackView(
      * @param language the tag of its language
      * @param direction {@code ltr} or {@code rtl}
      * @param authors who wrote it
+     * @param sponsor who pays for it, or null
      * @param date the day of the report
      * @param tool the version of Salve
      */
@@ -57,6 +58,7 @@ public record PackView(
             String language,
             String direction,
             List<String> authors,
+            @Nullable String sponsor,
             String date,
             String tool) {}
 

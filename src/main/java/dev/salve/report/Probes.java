@@ -42,6 +42,7 @@ final class Probes {
             Map.entry("reviewed", UpkeepProbes::reviewed),
             Map.entry("signed", UpkeepProbes::signed),
             Map.entry("next-review", UpkeepProbes::nextReview),
+            Map.entry("inclusion", UpkeepProbes::inclusion),
             Map.entry("feedback", UpkeepProbes::feedback),
             Map.entry("update-policy", UpkeepProbes::updatePolicy),
             Map.entry("policy-page", UpkeepProbes::policyPage));

@@ -2,6 +2,7 @@ package dev.salve.report;
 
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.Sponsor;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ReportHead {
                     return person == null ? author.value() : person.name() + ", " + person.role();
                 })
                 .toList();
+        Sponsor sponsor = article.front().sponsor();
         return new PackView.Head(
                 article.front().title().value(),
                 site.config().identity().title(),
@@ -26,6 +28,7 @@ final class ReportHead {
                 page.language().tag(),
                 page.language().direction(),
                 authors,
+                sponsor == null ? null : sponsor.name().value(),
                 site.date().toString(),
                 settings.tool());
     }

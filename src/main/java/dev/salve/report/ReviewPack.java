@@ -80,13 +80,14 @@ public final class ReviewPack {
         if (record == null || changes == null) {
             return "Nobody has signed this article yet.";
         }
-        String who = record.signatures().stream().map(ReviewPack::words).collect(Collectors.joining("; "));
-        return who + (changes.count() == 0 ? ". Nothing has changed since." : ". That signature no longer holds.");
+        String who = record.signatures().stream().map(ReviewPack::words).collect(Collectors.joining("; and by "));
+        return "Signed by " + who
+                + (changes.count() == 0 ? ". Nothing has changed since." : ". That signature no longer holds.");
     }
 
     private static String words(Signature signature) {
         String registration = signature.registration() == null ? "" : ", " + signature.registration();
-        return "Signed by " + signature.name() + ", " + signature.role() + registration + ", on " + signature.date();
+        return signature.name() + ", " + signature.role() + registration + ", on " + signature.date();
     }
 
     private List<PackView.Problem> problems(Article article, SitePage page) {

@@ -119,6 +119,18 @@ final class UpkeepProbes {
         return Evidence.found(page, "the site has a page for it", "the site has no page for it and no email");
     }
 
+    /** Whom the page reaches; that every picture has an alternative and every control a name, the build sees to itself. */
+    static Evidence inclusion(ScoredArticle scored) {
+        List<String> languages = scored.checked().site().translations(scored.page()).stream()
+                .map(page -> page.language().tag())
+                .toList();
+        SourceSpan policy = scored.sitePage("accessibility");
+        return Evidence.ask(
+                "the page is there in " + String.join(", ", languages) + ", and the site has "
+                        + (policy == null ? "no page" : "a page") + " on accessibility",
+                policy);
+    }
+
     static Evidence updatePolicy(ScoredArticle scored) {
         long months = scored.checked().site().config().review().interval().toTotalMonths();
         return Evidence.found(

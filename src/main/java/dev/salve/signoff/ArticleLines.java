@@ -43,6 +43,12 @@ final class ArticleLines {
         LineText title = new LineText();
         title.text(front.title().value());
         add(title.line(CanonicalLine.Kind.TITLE, "", front.title().span()));
+        if (front.sponsor() != null) {
+            LineText sponsor = new LineText();
+            sponsor.text(front.sponsor().name().value());
+            add(sponsor.line(
+                    CanonicalLine.Kind.TEXT, "sponsor", front.sponsor().name().span()));
+        }
         value(front.summary(), "summary");
         value(front.inShort(), "in short");
         value(front.forWhom(), "for whom");

@@ -47,7 +47,7 @@ final class RecordReader {
             return null;
         }
         ArticleId article = new ArticleId(head.need(RecordKeys.ARTICLE), head.need(RecordKeys.LANGUAGE));
-        if (!SignOffRecord.path(article).equals(path)) {
+        if (!RecordFile.path(article).equals(path)) {
             report(
                     head.span(RecordKeys.ARTICLE),
                     "this record was signed for " + article + ", but stands in the place of another article");

@@ -1,5 +1,6 @@
 package dev.salve.signoff;
 
+import dev.salve.model.content.RecordFile;
 import dev.salve.model.content.Signature;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -14,7 +15,7 @@ public final class RecordWriter {
     /** Writes a record below the content folder, over an earlier one; the file written. */
     public static Path write(SignOffRecord record, Path content) throws IOException {
         Path folder = content.resolve(SignOffRecord.FOLDER);
-        Path file = folder.resolve(SignOffRecord.path(record.article()));
+        Path file = folder.resolve(RecordFile.path(record.article()));
         Path parent = Objects.requireNonNull(file.getParent());
         Files.createDirectories(parent);
         if (!parent.toRealPath().startsWith(content.toRealPath())) {

@@ -16,16 +16,9 @@ public record SignOffRecord(ArticleId article, List<Signature> signatures, List<
     /** The folder of records below the content folder. */
     public static final String FOLDER = "reviews";
 
-    private static final String ENDING = ".txt";
-
     public SignOffRecord {
         signatures = List.copyOf(signatures);
         lines = List.copyOf(lines);
-    }
-
-    /** Where the record of an article is kept, relative to the folder of records. */
-    public static String path(ArticleId article) {
-        return article.path() + "." + article.language() + ENDING;
     }
 
     /**

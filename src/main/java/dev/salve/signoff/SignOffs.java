@@ -34,7 +34,7 @@ public final class SignOffs {
         }
         SignOffs signOffs = new SignOffs(site, diagnostics);
         Map<String, Article> articles = new HashMap<>();
-        site.library().articles().forEach(article -> articles.put(SignOffRecord.path(article.id()), article));
+        site.library().articles().forEach(article -> articles.put(RecordFile.path(article.id()), article));
         site.library().signOffs().forEach(file -> signOffs.add(file, articles.get(file.path())));
         return site.withSignOffs(signOffs.found);
     }
@@ -58,7 +58,7 @@ public final class SignOffs {
 
     private static @Nullable RecordFile file(Site site, ArticleId article) {
         return site.library().signOffs().stream()
-                .filter(record -> record.path().equals(SignOffRecord.path(article)))
+                .filter(record -> record.path().equals(RecordFile.path(article)))
                 .findFirst()
                 .orElse(null);
     }

@@ -8,7 +8,9 @@ import dev.salve.colour.Shortfall;
 import dev.salve.config.Brand;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
+import dev.salve.model.theme.StatedPair;
 import dev.salve.model.theme.ThemeManifest;
+import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import dev.salve.yaml.Text;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +43,17 @@ public final class BrandColours {
     /**
      * The style sheet, or nothing where the clinic names no colour or the theme's own.
      *
-     * <p>Pairs of colours that can't be told apart as the theme needs it are reported where the colour is named.
+     * <p>Pairs of colours that can't be told apart as the theme needs it are reported: computed ones where the colour is
+     * named, the theme's own where the theme states the pair.
      */
     public static Optional<ThemeAsset> of(Brand brand, Theme theme, Diagnostics diagnostics) {
         Text named = brand.primary() != null ? brand.primary() : brand.accent();
-        return named == null ? Optional.empty() : new BrandColours(brand, theme, named.span()).styleSheet(diagnostics);
+        Optional<ThemeAsset> sheet =
+                named == null ? Optional.empty() : new BrandColours(brand, theme, named.span()).styleSheet(diagnostics);
+        SourceFile added = sheet.map(asset -> SourceFile.of(NAME, new String(asset.bytes(), StandardCharsets.UTF_8)))
+                .orElse(null);
+        OwnColours.check(theme, added, diagnostics);
+        return sheet;
     }
 
     private Optional<ThemeAsset> styleSheet(Diagnostics diagnostics) {
@@ -59,7 +67,7 @@ public final class BrandColours {
         Palette palette = Palette.of(
                 Colour.parse(primary).orElseThrow(), Colour.parse(accent).orElseThrow());
         palette.shortfalls(pairs(palette)).forEach(shortfall -> report(shortfall, palette, diagnostics));
-        byte[] bytes = css(palette, StyleTokens.of(theme).defined()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = css(palette, theme.tokens().defined()).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new ThemeAsset(NAME, "assets/" + ThemeAssets.fingerprinted(NAME, bytes), bytes, span));
     }
 
@@ -92,8 +100,8 @@ public final class BrandColours {
         Set<String> roles = palette.light().keySet();
         return theme.manifests().stream()
                 .flatMap(manifest -> manifest.pairs().stream())
-                .filter(pair -> roles.contains(pair.front()) && roles.contains(pair.back()))
-                .map(pair -> new ColourPair(pair.front(), pair.back(), pair.least(), pair.use()))
+                .map(StatedPair::pair)
+                .filter(pair -> roles.contains(pair.foreground()) && roles.contains(pair.background()))
                 .distinct()
                 .toList();
     }

@@ -32,7 +32,7 @@ final class CappedWriter extends Writer {
 
     private void check(int more) {
         if (out.length() + (long) more > limit) {
-            throw new TooMuch();
+            throw new TooMuch(Place.here());
         }
     }
 
@@ -54,5 +54,16 @@ final class CappedWriter extends Writer {
     /** The template printed more than the limit. */
     static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        private final Place place;
+
+        TooMuch(Place place) {
+            this.place = place;
+        }
+
+        /** What was to be printed. */
+        Place place() {
+            return place;
+        }
     }
 }

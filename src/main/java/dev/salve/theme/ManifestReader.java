@@ -1,7 +1,8 @@
 package dev.salve.theme;
 
+import dev.salve.colour.ColourPair;
 import dev.salve.diagnostic.Diagnostics;
-import dev.salve.model.theme.ColourPair;
+import dev.salve.model.theme.StatedPair;
 import dev.salve.model.theme.ThemeManifest;
 import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
@@ -69,12 +70,13 @@ public final class ManifestReader {
         return colour == null ? null : colour.value();
     }
 
-    private static List<ColourPair> pairs(Fields fields) {
-        List<ColourPair> pairs = new ArrayList<>();
+    private static List<StatedPair> pairs(Fields fields) {
+        List<StatedPair> pairs = new ArrayList<>();
         for (Fields pair : fields.list(PAIRS)) {
             if (pair.isComplete()) {
-                pairs.add(new ColourPair(
-                        pair.need(FRONT), pair.need(BACK), pair.need(LEAST), pair.need(USE), pair.span()));
+                pairs.add(new StatedPair(
+                        new ColourPair(pair.need(FRONT), pair.need(BACK), pair.need(LEAST), pair.need(USE)),
+                        pair.span()));
             }
         }
         return List.copyOf(pairs);

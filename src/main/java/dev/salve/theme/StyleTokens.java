@@ -2,6 +2,8 @@ package dev.salve.theme;
 
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,24 +14,27 @@ import java.util.regex.Pattern;
  *
  * @param defined those that have a value somewhere
  * @param used those that a rule makes use of
+ * @param values those that the whole page has, those of the theme after those that it extends
  */
-record StyleTokens(Set<String> defined, Set<String> used) {
+record StyleTokens(Set<String> defined, Set<String> used, List<TokenValue> values) {
     private static final Pattern DEFINED = Pattern.compile("--([a-z0-9-]+)\\s*:");
     private static final Pattern USED = Pattern.compile("var\\(\\s*--([a-z0-9-]+)");
 
     static StyleTokens of(Theme theme) {
         Set<String> defined = new TreeSet<>();
         Set<String> used = new TreeSet<>();
-        for (String path : theme.list("assets")) {
+        List<TokenValue> values = new ArrayList<>();
+        for (String path : theme.fromTheRoot("assets")) {
             ThemeFile file = path.endsWith(".css") ? theme.file(path).orElse(null) : null;
             // What can't be read is reported where the file is made ready to be written.
             SourceFile text = file == null ? null : Theme.text(file, new Diagnostics());
             if (text != null) {
                 collect(DEFINED, text.text(), defined);
                 collect(USED, text.text(), used);
+                values.addAll(TokenReader.read(text));
             }
         }
-        return new StyleTokens(defined, used);
+        return new StyleTokens(defined, used, List.copyOf(values));
     }
 
     private static void collect(Pattern pattern, String text, Set<String> names) {

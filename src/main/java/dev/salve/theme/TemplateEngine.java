@@ -78,37 +78,44 @@ public final class TemplateEngine {
         model.put("assets", assets);
         model.put("strings", stringsIn(language));
         CappedWriter out = new CappedWriter(size, limits.characters());
+        Template template = null;
+        Limit exceeded;
         Deadline deadline = Deadline.in(limits.millis());
         try {
             model.put(variable, wrapper.wrap(view));
-            Template template = templates.getTemplate(path);
+            template = templates.getTemplate(path);
             template.createProcessingEnvironment(new MapModel(model, wrapper), out)
                     .process();
             return new Html(out.toString());
         } catch (ParseException e) {
             problems.unparsed(e);
+            return Html.EMPTY;
         } catch (TemplateException e) {
             problems.failed(path, e);
-        } catch (CappedWriter.TooMuch e) {
-            stopped.add(path);
-            problems.tooMuch(path);
-        } catch (StackOverflowError e) {
-            stopped.add(path);
-            problems.tooDeep(path);
-        } catch (OutOfMemoryError e) {
-            // A text that doubles itself fails in one great request, which leaves the memory as it was.
-            stopped.add(path);
-            problems.tooLarge(path);
+            return Html.EMPTY;
         } catch (IOException e) {
             problems.missing(path);
+            return Html.EMPTY;
+        } catch (CappedWriter.TooMuch e) {
+            stopped.add(path);
+            problems.tooMuch(path, e.place());
+            return Html.EMPTY;
+        } catch (StackOverflowError e) {
+            exceeded = Limit.DEPTH;
+        } catch (OutOfMemoryError e) {
+            // A text that doubles itself fails in one great request, which leaves the memory as it was.
+            exceeded = Limit.MEMORY;
         } catch (RuntimeException e) {
             if (!isInterrupt(e)) {
                 throw e;
             }
-            stopped.add(path);
-            problems.tooSlow(path);
+            exceeded = Limit.TIME;
         } finally {
             deadline.stop();
+        }
+        if (stopped.add(path)) {
+            Place place = template == null ? null : Retracer.placeIn(template, new MapModel(model, wrapper));
+            problems.beyond(exceeded, path, place);
         }
         return Html.EMPTY;
     }

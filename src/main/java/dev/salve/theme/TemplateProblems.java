@@ -94,36 +94,38 @@ final class TemplateProblems {
                 SourceFile.named(first.source().shown(first.theme(), path)).whole());
     }
 
-    void tooSlow(String path) {
-        report(
-                DiagnosticCode.THEME_TEMPLATE_ERROR,
-                templates.source(path).whole(),
-                "the template is not done after " + limits.millis() / 1000.0 + " seconds",
-                "look for a list that never ends");
+    /** A template used up what it may use of something. */
+    void beyond(Limit limit, String path, @Nullable Place place) {
+        SourceSpan span = standing(path, place);
+        switch (limit) {
+            case TIME ->
+                report(
+                        DiagnosticCode.THEME_TEMPLATE_ERROR,
+                        span,
+                        "the template is not done after " + limits.millis() / 1000.0 + " seconds",
+                        "look for a list that never ends");
+            case DEPTH ->
+                report(
+                        DiagnosticCode.THEME_TEMPLATE_ERROR,
+                        span,
+                        "the template calls itself again and again",
+                        "look for a macro, function or include that leads back to itself");
+            case MEMORY ->
+                report(
+                        DiagnosticCode.THEME_TEMPLATE_ERROR,
+                        span,
+                        "the template needs more memory than there is",
+                        "look for a text that is put together in a list and grows each time");
+        }
     }
 
-    void tooDeep(String path) {
-        report(
-                DiagnosticCode.THEME_TEMPLATE_ERROR,
-                templates.source(path).whole(),
-                "the template calls itself again and again",
-                "look for a macro, function or include that leads back to itself");
-    }
-
-    void tooMuch(String path) {
+    /** A template prints without end. */
+    void tooMuch(String path, Place place) {
         report(
                 DiagnosticCode.OUTPUT_TOO_LARGE,
-                templates.source(path).whole(),
+                standing(path, place),
                 "the template prints more than " + limits.characters() + " characters",
                 "look for a list that never ends");
-    }
-
-    void tooLarge(String path) {
-        report(
-                DiagnosticCode.THEME_TEMPLATE_ERROR,
-                templates.source(path).whole(),
-                "the template needs more memory than there is",
-                "look for a text that is put together in a list and grows each time");
     }
 
     private void missing(String path, SourceSpan span) {
@@ -169,6 +171,23 @@ final class TemplateProblems {
         if (reported.add(span.location() + " " + message)) {
             diagnostics.report(code, span, message, hint);
         }
+    }
+
+    /** Where the template stood, or what comes behind that; the whole template where nobody saw. */
+    private SourceSpan standing(String path, @Nullable Place place) {
+        if (place == null) {
+            return templates.source(path).whole();
+        }
+        SourceSpan seen = span(path, place);
+        if (!place.isPassed()) {
+            return seen;
+        }
+        String text = seen.file().text();
+        int next = seen.end();
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return seen.file().span(next, next);
     }
 
     private SourceSpan span(String path, TemplateException e) {

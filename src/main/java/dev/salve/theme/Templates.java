@@ -64,6 +64,7 @@ final class Templates extends Configuration {
             boolean parseAsFtl,
             boolean ignoreMissing)
             throws IOException {
+        Retracer.including();
         String path = normalised(name);
         Template known = parsed.get(path);
         if (known != null) {
@@ -76,6 +77,7 @@ final class Templates extends Configuration {
         }
         sources.put(path, source);
         Template template = new Template(path, path, new StringReader(source.text()), this);
+        RefusedSyntax.check(template, source);
         _CoreAPI.addThreadInterruptedChecks(template);
         Template first = parsed.putIfAbsent(path, template);
         return first == null ? template : first;

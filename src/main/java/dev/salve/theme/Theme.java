@@ -10,8 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class Theme {
     private final List<ThemeManifest> manifests;
     private final List<ThemeLayer> layers;
     private final Diagnostics diagnostics;
+    private @Nullable StyleTokens tokens;
 
     Theme(List<ThemeManifest> manifests, List<ThemeLayer> layers, Diagnostics diagnostics) {
         this.manifests = List.copyOf(manifests);
@@ -74,15 +77,37 @@ public final class Theme {
 
     /** The files below {@code folder}, in the theme and in those that it extends, sorted. */
     List<String> list(String folder) {
-        TreeSet<String> found = new TreeSet<>();
-        for (ThemeLayer layer : layers) {
-            try {
-                found.addAll(layer.source().list(layer.theme(), folder));
-            } catch (IOException e) {
-                reportUnreadable(layer, folder, e, diagnostics);
-            }
+        return List.copyOf(new TreeSet<>(fromTheRoot(folder)));
+    }
+
+    /** The same, but those of the theme come after those that only themes have which it extends, as in style sheets. */
+    List<String> fromTheRoot(String folder) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            List<String> files = list(layers.get(i), folder);
+            files.forEach(found::remove);
+            found.addAll(files);
         }
         return List.copyOf(found);
+    }
+
+    private List<String> list(ThemeLayer layer, String folder) {
+        try {
+            return layer.source().list(layer.theme(), folder);
+        } catch (IOException e) {
+            reportUnreadable(layer, folder, e, diagnostics);
+            return List.of();
+        }
+    }
+
+    /** The custom properties of its style sheets, read once. */
+    synchronized StyleTokens tokens() {
+        StyleTokens known = tokens;
+        if (known == null) {
+            known = StyleTokens.of(this);
+            tokens = known;
+        }
+        return known;
     }
 
     /** One layer's file, or null where it has none or it can't be read, which is reported. */

@@ -5,6 +5,7 @@ import dev.salve.diagnostic.Diagnostic;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
+import dev.salve.model.theme.StatedPair;
 import dev.salve.model.theme.ThemeManifest;
 import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
@@ -108,13 +109,14 @@ public final class ThemeContract {
 
     private void checkColours() {
         List<ThemeManifest> manifests = theme.manifests();
-        StyleTokens tokens = StyleTokens.of(theme);
+        StyleTokens tokens = theme.tokens();
         Set<String> declared = new TreeSet<>();
         for (ThemeManifest manifest : manifests) {
-            for (dev.salve.model.theme.ColourPair pair : manifest.pairs()) {
-                declared.add(pair.front() + " on " + pair.back());
-                checkKnown(pair.front(), pair.span(), tokens);
-                checkKnown(pair.back(), pair.span(), tokens);
+            for (StatedPair stated : manifest.pairs()) {
+                ColourPair pair = stated.pair();
+                declared.add(pair.foreground() + " on " + pair.background());
+                checkKnown(pair.foreground(), stated.span(), tokens);
+                checkKnown(pair.background(), stated.span(), tokens);
             }
         }
         SourceSpan root = manifests.get(manifests.size() - 1).parentSpan();

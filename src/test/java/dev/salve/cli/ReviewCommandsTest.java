@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,14 +154,18 @@ class ReviewCommandsTest {
                 """, salve.out());
     }
 
-    @Test
-    void secondReviewerSignsTheSameTextWithoutAnEdit() {
+    private void addDrOjo() {
         site.replacing("content/people.yaml", "- id: dr-lee", """
                 - id: dr-ojo
                   name: Dr Ada Ojo
                   role: Plastic surgeon
                   registration: General Medical Council, 0000002
                 - id: dr-lee""");
+    }
+
+    @Test
+    void secondReviewerSignsTheSameTextWithoutAnEdit() {
+        addDrOjo();
         site.replacing("content/site.yaml", "overdue: warn", "overdue: warn, two-reviewers: [laser]");
         site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }\ntags: [laser]");
         salve.type(SIGN);
@@ -166,6 +174,47 @@ class ReviewCommandsTest {
         assertEquals(0, salve.type(SIGN.replace("dr-lee", "dr-ojo")), salve::err);
         assertTrue(salve.out().contains("states this review already"), salve.out());
         assertEquals(0, salve.type("check --strict --date 2026-11-20"), salve::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clinic", "plain"})
+    void pageNamesAllWhoSignedItAndEachHasItAmongThePagesTheyReviewed(String theme) {
+        addDrOjo();
+        site.replacing("content/site.yaml", "theme: clinic", "theme: " + theme);
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }");
+        assertEquals(0, salve.type(SIGN), salve::err);
+        assertEquals(0, salve.type(SIGN.replace("dr-lee", "dr-ojo")), salve::err);
+        SiteFixture.Built built = site.build();
+        Document page = Jsoup.parse(built.file("light-therapy/risks/index.html"));
+        assertEquals(
+                List.of("Reviewed by Dr Sam Lee, Consultant dermatologist, General Medical Council, 0000001;"
+                        + " Dr Ada Ojo, Plastic surgeon, General Medical Council, 0000002."
+                        + " Last reviewed: 20 November 2026. Next review: 20 November 2028."),
+                page.select(".small:contains(Next review)").stream()
+                        .map(line -> line.select("span").isEmpty()
+                                ? line
+                                : line.select("span").first())
+                        .map(Element::text)
+                        .toList());
+        assertEquals(
+                "Dr Sam Lee, Consultant dermatologist, General Medical Council, 0000001 Dr Ada Ojo, Plastic surgeon,"
+                        + " General Medical Council, 0000002",
+                page.select("dt:contains(Reviewed by) + dd").text());
+        assertTrue(page.text().contains("All of these reviewers have signed this text as it stands."));
+        assertTrue(page.select("dd a[href$=people/dr-ojo/]").hasText());
+        Document person = Jsoup.parse(built.file("people/dr-ojo/index.html"));
+        assertEquals("Risks of light therapy", person.select("#s-reviewed + ul").text());
+        assertTrue(person.select("main").text().contains("General Medical Council, 0000002"));
+    }
+
+    @Test
+    void articleOfHighRiskFallsDueAfterAYear() {
+        site.replacing("content/site.yaml", "overdue: warn", "overdue: warn, high-risk: [laser]");
+        site.replacing(RISKS, STATED, STATED + "\ntags: [laser]");
+        assertEquals(2, salve.type(SIGN + " --next 2027-11-21"));
+        assertTrue(salve.err().contains("not after 2027-11-20"), salve.err());
+        assertEquals(0, salve.type(SIGN), salve::err);
+        assertTrue(salve.out().contains("next: 2027-11-20 }"), salve.out());
     }
 
     @Test

@@ -74,6 +74,30 @@ class ScorecardTest {
     }
 
     @Test
+    void evidenceForThePifTickIsWhatTheBuildShowsAndWhatPeopleMustSupply() throws IOException {
+        site.withFile("content/accessibility.md", """
+                ---
+                title: Accessibility
+                kind: page
+                summary: How this site can be used by everybody.
+                ---
+
+                Every page works with a keyboard.
+                """);
+        Document card = card();
+        assertEquals(
+                List.of("Seen", "2 sources are cited and listed content/light-therapy/risks.md, line 2"),
+                item(card, "pif-tick", "2"));
+        assertEquals(
+                List.of("the page is there in en-GB, and the site has a page on accessibility"
+                        + " content/accessibility.md, line 2"),
+                item(card, "pif-tick", "4"));
+        for (int number = 6; number <= 10; number++) {
+            assertEquals(List.of(), item(card, "pif-tick", String.valueOf(number)));
+        }
+    }
+
+    @Test
     void answerChangesWithTheArticle() throws IOException {
         site.replacing(RISKS, "review: { by: dr-lee, on: 2026-10-01, next: 2028-09-01 }\n", "");
         site.replacing(RISKS, "    sources: [rivera-2020]\n", "");
@@ -130,7 +154,7 @@ class ScorecardTest {
         assertEquals("""
                 content/scores/light-therapy/risks.yaml:4:12: error[yaml/bad-value] discern has no item "17"
                 content/scores/light-therapy/risks.yaml:4:22: error[yaml/bad-value] items of discern are not answered with "yes"
-                content/scores/light-therapy/risks.yaml:5:15: error[yaml/bad-value] "pemt" is not one of pemat, cdc-index, discern, ipdas, nhs
+                content/scores/light-therapy/risks.yaml:5:15: error[yaml/bad-value] "pemt" is not one of pemat, cdc-index, discern, ipdas, nhs, pif-tick
                 content/scores/nobody.yaml:1:1: error[input/unexpected] there is no article that these scores could belong to
                 """, salve.out());
     }

@@ -72,6 +72,9 @@ class HostilePictureTest {
                         text(
                                 "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='https://evil.example/x.png'/></svg>"),
                         "media/unsafe-svg"),
+                Arguments.of("bomb.webp", webp(), "media/too-large"),
+                Arguments.of("endless.png", endless(), "media/unreadable"),
+                Arguments.of("heavy.jpg", new byte[33 << 20], "media/too-large"),
                 Arguments.of("polyglot.svg", text("%PDF<svg xmlns='http://www.w3.org/2000/svg'/>"), "media/"));
     }
 
@@ -137,6 +140,27 @@ class HostilePictureTest {
         chunk(out, "IDAT", packed.toByteArray());
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
+    }
+
+    /** A PNG whose only chunk says that it is as long as a number can say. */
+    private static byte[] endless() {
+        return ByteBuffer.allocate(24)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'})
+                .putInt(-1)
+                .put("tEXt".getBytes(StandardCharsets.US_ASCII))
+                .array();
+    }
+
+    /** A WebP whose canvas is 16 million pixels wide and as high. */
+    private static byte[] webp() {
+        return ByteBuffer.allocate(30)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(Integer.reverseBytes(22))
+                .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(Integer.reverseBytes(10))
+                .putInt(0)
+                .put(new byte[] {-1, -1, -1, -1, -1, -1})
+                .array();
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {

@@ -1,11 +1,11 @@
 package dev.salve.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.salve.testing.SiteFixture;
 import dev.salve.testing.SiteFixture.Built;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -193,9 +193,9 @@ class PathologicalBuildIT {
         assertTrue(SITES.size() >= 46, () -> "there are " + SITES.size());
     }
 
-    /** 200 kB of ordinary text, built from scratch by a new process. */
+    /** 200 kB of ordinary text, built by a new process; how long it takes, the benchmark tells. */
     @Test
-    void ordinaryLeafletIsBuiltInSeconds() throws Exception {
+    void longLeafletIsBuilt() throws Exception {
         StringBuilder leaflet = new StringBuilder();
         for (int i = 0; leaflet.length() < 200_000; i++) {
             leaflet.append("## Part ").append(i).append("\n\n");
@@ -204,17 +204,10 @@ class PathologicalBuildIT {
                     "\n\n- One thing to do.\n- Another thing.\n\n| When | What |\n|---|---|\n| Day 1 | Rest |\n\n");
         }
         SmallSite.in(project).withFile("content/page.md", page(leaflet.toString()));
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3 && best >= 3_000; i++) {
-            long start = System.nanoTime();
-            SalveProcess.Ended ended =
-                    SalveProcess.start(project, "build", "--date", "2026-11-20").await();
-            assertEquals(0, ended.exit(), ended::words);
-            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
-        }
-        assertTrue(best < 3_000, "took " + best + " ms");
-        assertFalse(new Built(SmallSite.in(project).check().report(), project)
-                .main("page/index.html")
-                .isEmpty());
+        SalveProcess.Ended ended =
+                SalveProcess.start(project, "build", "--date", "2026-11-20").await();
+
+        assertEquals(0, ended.exit(), ended::words);
+        assertTrue(Files.readString(project.resolve("site/page/index.html")).contains("Part 300"));
     }
 }

@@ -53,5 +53,6 @@ class HumanTotalsTest {
     void standardsCountWhatIsMet() {
         assertEquals("6 of 6 to qualify, 5 of 6 to be certified", total(Instrument.IPDAS, "yes", Map.of("12", "no")));
         assertEquals("13 of 14", total(Instrument.NHS, "yes", Map.of("1", "not-applicable")));
+        assertEquals("9 of 10", total(Instrument.PIF_TICK, "yes", Map.of("10", "no")));
     }
 }

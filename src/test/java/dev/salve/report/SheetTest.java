@@ -24,7 +24,7 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PEMAT,24", "CDC_INDEX,20", "DISCERN,16", "IPDAS,12"})
+    @CsvSource({"PEMAT,24", "CDC_INDEX,20", "DISCERN,16", "IPDAS,12", "PIF_TICK,10"})
     void instrumentsHaveAsManyItemsAsWerePublished(Instrument instrument, int items) {
         assertEquals(items, instrument.items().size());
     }

@@ -92,7 +92,7 @@ class SchemasTest {
                 "brand: { primary: '#1d5c46' }",
                 "navigation: [faq.md, { page: about.md, label: About }]",
                 "rules: { severity: { media/unused: off }, waive: [{ code: a/b, reason: r, until: 2027-01-31 }] }",
-                "review: { interval: 24 months, overdue: stop, require-sign-off: false, two-reviewers: [rf] }",
+                "review: { interval: 24 months, overdue: stop, require-sign-off: false, two-reviewers: [rf], high-risk: [rf] }",
             })
     void whatIsRightIsAcceptedByBoth(String more) throws IOException {
         assertTrue(judged("site", SITE + more + "\n"));

@@ -111,6 +111,12 @@ class CanonicalTextTest {
     }
 
     @Test
+    void whoPaysIsPartOfWhatIsSigned() {
+        site.replacing("content/peel/risks.md", "kind: risks\n", "kind: risks\nsponsor: { name: Peel Trust }\n");
+        assertEquals("[sponsor] Peel Trust", text().get(1));
+    }
+
+    @Test
     void whatIsNoTextLeavesItAsItIs() {
         List<String> before = text();
         site.replacing("content/peel/risks.md", "tags: [peel]\norder: 20\n", "order: 10\nslug: what-risks\n")

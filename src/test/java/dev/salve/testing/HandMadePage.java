@@ -11,6 +11,7 @@ import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.FrontMatter;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.Sponsor;
 import dev.salve.model.content.Stage;
 import dev.salve.model.content.StatedReview;
 import dev.salve.model.site.LinkedBody;
@@ -47,6 +48,7 @@ public final class HandMadePage {
     private @Nullable LocalDate published;
     private @Nullable LocalDate updated;
     private @Nullable StatedReview review;
+    private @Nullable Sponsor sponsor;
     private @Nullable HandMadeBody forWhom;
     private @Nullable HandMadeBody inShort;
 
@@ -114,6 +116,11 @@ public final class HandMadePage {
         return this;
     }
 
+    public HandMadePage sponsor(String name, @Nullable String url) {
+        sponsor = new Sponsor(located(name), url == null ? null : located(url));
+        return this;
+    }
+
     public HandMadePage forWhom(String words) {
         forWhom = HandMadeBody.of(words);
         bodies.add(forWhom);
@@ -176,6 +183,7 @@ public final class HandMadePage {
                 null,
                 null,
                 authors,
+                sponsor,
                 review,
                 published,
                 updated,

@@ -139,6 +139,7 @@ final class SamplePages {
                         "14 Alder Quay, Exampleton, EX0 0AA",
                         LinkView.of("01632 960123", "tel:+441632960123"),
                         LinkView.of("hello@alder-quay.example", "mailto:hello@alder-quay.example"),
+                        "https://alder-quay.example/book/",
                         "Monday to Friday, 9am to 5.30pm",
                         List.of("Regulator registration: 0-000000000 (example)"),
                         List.of(
@@ -161,9 +162,10 @@ final class SamplePages {
     private ReviewView demonstration() {
         return new ReviewView(
                 List.of(new PersonLink("Editorial team", "Writers of this demonstration", null, "person.html")),
+                null,
                 "demonstration",
                 "Demonstration content. Not medical advice. Not reviewed by a clinician.",
-                null,
+                List.of(),
                 null,
                 null,
                 "10 November 2026",
@@ -546,9 +548,12 @@ final class SamplePages {
                 List.of(LinkView.of("Aftercare", "aftercare.html", "Day by day")),
                 new ReviewView(
                         List.of(new PersonLink("Editorial team", null, null, null)),
+                        LinkView.of("Skin Trust", "https://sponsor.example/"),
                         "signed",
                         null,
-                        new PersonLink("Dr Example", "Consultant dermatologist", "GMC 0000000", "person.html"),
+                        List.of(
+                                new PersonLink("Dr Example", "Consultant dermatologist", "GMC 0000000", "person.html"),
+                                new PersonLink("Sister Sample", "Nurse", "NMC 00A0000E", null)),
                         "2 November 2026",
                         "2 November 2027",
                         "10 November 2026",

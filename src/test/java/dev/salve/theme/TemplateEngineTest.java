@@ -163,6 +163,8 @@ class TemplateEngineTest {
                 "<#if view.title>x</#if>      | \"view.title\" can't be used here: true or false is expected",
                 "<#list view.title as x></#list> | \"view.title\" can't be used here: a list is expected",
                 "<@care/>                     | \"care\" has no value",
+                "${`1`?eval}                  | templates have no built-in \"eval\"",
+                "<#assign t=`<#list 1.. as x></#list>`?interpret><@t/> | templates have no built-in \"interpret\"",
                 "<#stop `not today`>          | the template stops here: not today",
             })
     void mistakeIsPutInPlainWords(String template, String message) throws IOException {
@@ -201,41 +203,110 @@ class TemplateEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<#list 1.. as x></#list>",
-                "<#list 1.. as x><#if x == 0>y</#if></#list>",
-                "<#attempt><#list 1.. as x></#list><#recover></#attempt>",
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "1:1  | <#list 1.. as x></#list>",
+                "1:1  | <#list 1.. as x><#if x == 0>y</#if></#list>",
+                "1:11 | <#attempt><#list 1.. as x></#list><#recover></#attempt>",
+                "1:36 | <#list 1..3 as x>${x} words</#list><#list 1.. as x><#if x lt 0>y</#if></#list>",
             })
-    void templateWithoutEndIsStopped(String template) throws IOException {
+    void templateWithoutEndIsStoppedAndItsListIsNamed(String place, String template) throws IOException {
         template("x", template);
         TemplateEngine engine = engine(new TemplateLimits(200, 1_000_000));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> engine.component("x", SAMPLE, "en"));
-        assertEquals(
-                "the template is not done after 0.2 seconds",
-                diagnostics.sorted().get(0).message());
+        Diagnostic found = diagnostics.sorted().get(0);
+        assertEquals("the template is not done after 0.2 seconds", found.message());
+        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
         assertTrue(!Thread.currentThread().isInterrupted());
     }
 
+    /** FreeMarker walks through such a range in one step, which no interrupt reaches. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "1:10 | <#list (1..)?filter(x -> false) as y></#list>",
+                "1:5  | ${(1..)?filter(x -> x lt 0)?first}",
+                "1:14 | ${(view.count..)?seq_contains(-1)?c}",
+                "1:15 | <#assign r = 1..>${r?join(', ')}",
+            })
+    void rangeWithoutEndIsRefusedOutsideTheHeadOfAList(String place, String template) throws IOException {
+        filled(template);
+
+        Diagnostic found = diagnostics.sorted().get(0);
+        assertTrue(found.message().contains("this range has no end"), found.message());
+        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
+    }
+
     @Test
-    void templateThatPrintsWithoutEndIsStopped() throws IOException {
-        template("x", "<#list 1.. as x>${x}</#list>");
+    void commentsSlicesAndListsThatEndThemselvesMayUseRangesWithoutEnd() throws IOException {
+        assertEquals(
+                "sh &12",
+                filled(
+                                "<#-- (1..) ?eval -->${view.title[2..5]?no_esc}<#list 1.. as x>${x}<#if x == 2><#break></#if></#list>")
+                        .strip());
+        assertNothingReported();
+    }
+
+    @Test
+    void templateThatPrintsWithoutEndIsStoppedWhereItPrints() throws IOException {
+        template("x", "<#list 1.. as x>\n<p>${x}</#list>");
         engine(new TemplateLimits(10_000, 100_000)).component("x", SAMPLE, "en");
 
         Diagnostic found = diagnostics.sorted().get(0);
         assertEquals("output/too-large", found.code().code());
+        assertEquals("themes/mine/components/x.ftlh:2", shown(found).replaceFirst(":[^:]*$", ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<#macro m><@m/></#macro><@m/>", "<#include \"x.ftlh\">"})
-    void templateThatCallsItselfIsReported(String template) throws IOException {
-        template("x", template);
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "1:1  | <#macro m><@m/></#macro><@m/>",
+                "1:17 | ${view.title}<p><#function f x><#return f(x)></#function>${f(1)}",
+                "1:1  | <#include `x.ftlh`>",
+                "1:4  | <p><#include `x.ftlh`>",
+            })
+    void templateThatCallsItselfIsReportedWhereItDoes(String place, String template) throws IOException {
+        template("x", template.replace('`', '"'));
         engine().component("x", SAMPLE, "en");
 
+        Diagnostic found = diagnostics.sorted().get(0);
+        assertEquals("the template calls itself again and again", found.message());
+        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
+    }
+
+    @Test
+    void troubleInAnIncludedTemplateIsReportedThere() throws IOException {
+        template("y", "<p>\n<#list 1.. as x></#list>");
+        template("x", "<h1>${view.title}</h1><#include \"y.ftlh\">");
+        engine(new TemplateLimits(200, 1_000_000)).component("x", SAMPLE, "en");
+
         assertEquals(
-                "the template calls itself again and again",
-                diagnostics.sorted().get(0).message());
+                "themes/mine/components/y.ftlh:2:1", shown(diagnostics.sorted().get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "1:4  | <p>${`x`?left_pad(2147483647)}",
+                "1:4  | <p>${view.title?left_pad(2147483647)}",
+                "1:22 | <#assign s=`xxxxxxx`><#list 1..40 as i><#assign s=s+s></#list>",
+            })
+    void textLargerThanTheMemoryIsReportedWhereItGrows(String place, String template) throws IOException {
+        template("x", template.replace('`', '"'));
+        engine(new TemplateLimits(60_000, 1_000_000)).component("x", SAMPLE, "en");
+
+        Diagnostic found = diagnostics.sorted().get(0);
+        assertEquals("the template needs more memory than there is", found.message());
+        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
     }
 
     @Test

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.salve.colour.Colour;
+import dev.salve.colour.ColourPair;
 import dev.salve.colour.Palette;
 import dev.salve.diagnostic.Diagnostics;
-import dev.salve.model.theme.ColourPair;
+import dev.salve.model.theme.StatedPair;
 import dev.salve.model.theme.ThemeManifest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -51,11 +52,12 @@ class ThemeStyleTest {
         Map<String, String> colours = colours(TOKENS, TOKENS.indexOf(":root {"));
         colours.putAll(colours(TOKENS, TOKENS.indexOf(scheme)));
 
-        List<ColourPair> pairs = CLINIC.manifests().get(0).pairs();
+        List<ColourPair> pairs =
+                CLINIC.manifests().get(0).pairs().stream().map(StatedPair::pair).toList();
         assertTrue(pairs.size() > 30);
         for (ColourPair pair : pairs) {
-            double ratio = ratio(colours.get(pair.front()), colours.get(pair.back()));
-            assertTrue(ratio >= pair.least(), pair + " has " + ratio);
+            double ratio = ratio(colours.get(pair.foreground()), colours.get(pair.background()));
+            assertTrue(ratio >= pair.smallest(), pair + " has " + ratio);
         }
     }
 
@@ -74,10 +76,8 @@ class ThemeStyleTest {
         assertComputed(palette.dark(), colours(css, css.indexOf("@media (prefers-color-scheme: dark) {")));
         assertEquals(
                 List.of(),
-                palette.shortfalls(manifest.pairs().stream()
-                        .map(pair ->
-                                new dev.salve.colour.ColourPair(pair.front(), pair.back(), pair.least(), pair.use()))
-                        .toList()));
+                palette.shortfalls(
+                        manifest.pairs().stream().map(StatedPair::pair).toList()));
     }
 
     private static void assertComputed(Map<String, Colour> palette, Map<String, String> colours) {

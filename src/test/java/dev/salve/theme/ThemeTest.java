@@ -128,9 +128,9 @@ class ThemeTest {
     void manifestTellsWhichColoursStandOnOneAnother() {
         ThemeManifest manifest = theme("clinic").orElseThrow().manifests().get(0);
 
-        assertEquals("ink", manifest.pairs().get(0).front());
-        assertEquals("bg", manifest.pairs().get(0).back());
-        assertEquals(7, manifest.pairs().get(0).least());
+        assertEquals("ink", manifest.pairs().get(0).pair().foreground());
+        assertEquals("bg", manifest.pairs().get(0).pair().background());
+        assertEquals(7, manifest.pairs().get(0).pair().smallest());
     }
 
     @Test
@@ -139,8 +139,12 @@ class ThemeTest {
         String tokens = text(theme, "assets/tokens.css");
 
         theme.manifests().get(0).pairs().forEach(pair -> {
-            assertTrue(tokens.contains("--" + pair.front() + ":"), pair.front());
-            assertTrue(tokens.contains("--" + pair.back() + ":"), pair.back());
+            assertTrue(
+                    tokens.contains("--" + pair.pair().foreground() + ":"),
+                    pair.pair().foreground());
+            assertTrue(
+                    tokens.contains("--" + pair.pair().background() + ":"),
+                    pair.pair().background());
         });
     }
 

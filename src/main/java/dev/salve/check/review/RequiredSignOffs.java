@@ -9,7 +9,6 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Article;
 import dev.salve.model.site.SignOff;
 import dev.salve.yaml.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Where the site asks for it, each article about a treatment is signed off, and twice where one of its tags says so. */
 public final class RequiredSignOffs implements ArticleCheck {
@@ -23,7 +22,7 @@ public final class RequiredSignOffs implements ArticleCheck {
         }
         ReviewPolicy policy = config.review();
         SignOff signOff = checked.site().signOff(article.id());
-        Text tag = tagForTwo(article, policy);
+        Text tag = policy.twoReviewers(article.front().tags());
         String command = "salve review sign " + ClinicalArticles.typed(checked) + " --by ID";
         if (signOff == null && (policy.requireSignOff() || tag != null)) {
             diagnostics.report(
@@ -45,13 +44,5 @@ public final class RequiredSignOffs implements ArticleCheck {
                             + signOff.signatures().get(0).reviewer() + "\" has signed",
                     "have a second clinician read it, then run \"" + command + "\"");
         }
-    }
-
-    private static @Nullable Text tagForTwo(Article article, ReviewPolicy policy) {
-        return article.front().tags().stream()
-                .filter(tag -> policy.twoReviewers().stream()
-                        .anyMatch(asked -> asked.value().equals(tag.value())))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,20 +2,23 @@ package dev.salve.check.review;
 
 import dev.salve.check.ArticleCheck;
 import dev.salve.check.CheckedArticle;
+import dev.salve.config.ReviewPolicy;
 import dev.salve.config.SiteConfig;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.StatedReview;
+import dev.salve.yaml.Text;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /**
  * On a live site each article about a treatment is reviewed by a clinician who did not write it, and again in time: within
- * the site's interval, and never later than after three years.
+ * the site's interval, within a year where a tag of the article is one of high risk, and never later than after three
+ * years.
  */
 public final class StatedReviews implements ArticleCheck {
-    private static final Period LONGEST = Period.ofMonths(36);
-
     @Override
     public void check(CheckedArticle checked, Diagnostics diagnostics) {
         Article article = checked.article();
@@ -42,17 +45,27 @@ public final class StatedReviews implements ArticleCheck {
                     "\"" + review.by().value() + "\" wrote this article and reviewed it too",
                     "have somebody else review it");
         }
-        Period interval = config.review().interval();
-        boolean beyondSite = review.next().isAfter(review.on().plus(interval));
-        boolean beyondAll = review.next().isAfter(review.on().plus(LONGEST));
-        if (beyondSite || beyondAll) {
-            Period most = beyondSite && interval.toTotalMonths() <= LONGEST.toTotalMonths() ? interval : LONGEST;
-            diagnostics.report(
-                    DiagnosticCode.REVIEW_INTERVAL,
-                    review.span(),
-                    "from the review on " + review.on() + " to the next on " + review.next() + " are more than "
-                            + most.toTotalMonths() + " months",
-                    "set next to " + review.on().plus(most) + " or earlier");
+        interval(review, article.front().tags(), config.review(), diagnostics);
+    }
+
+    private static void interval(StatedReview review, List<Text> tags, ReviewPolicy policy, Diagnostics diagnostics) {
+        Period most = policy.longest(tags, review.on());
+        LocalDate latest = review.on().plus(most);
+        if (!review.next().isAfter(latest)) {
+            return;
         }
+        Text tag = most.equals(ReviewPolicy.HIGH_RISK) ? policy.highRisk(tags) : null;
+        diagnostics.report(
+                DiagnosticCode.REVIEW_INTERVAL,
+                review.span(),
+                "from the review on " + review.on() + " to the next on " + review.next() + " are more than "
+                        + words(most)
+                        + (tag == null ? "" : ", the most for an article with the tag \"" + tag.value() + "\""),
+                "set next to " + latest + " or earlier");
+    }
+
+    private static String words(Period period) {
+        long months = period.toTotalMonths();
+        return months > 0 ? months + " months" : "the interval that site.yaml sets";
     }
 }

@@ -109,9 +109,8 @@ public final class Abbreviations implements PassageCheck {
 
     /** "Platelet-rich plasma (PRP)", "PRP (platelet-rich plasma)", "PRP means …", "called PRP". */
     private static boolean isWrittenOut(Sentence sentence, Token token) {
-        String before = sentence.text().substring(0, token.start());
-        String after = sentence.text().substring(token.end());
-        boolean bracketed = before.endsWith("(") && after.startsWith(")");
+        String text = sentence.text();
+        boolean bracketed = text.startsWith("(", token.start() - 1) && text.startsWith(")", token.end());
         List<Token> tokens = sentence.tokens();
         int index = tokens.indexOf(token);
         String next = Counted.word(tokens, index + 1);
@@ -119,6 +118,6 @@ public final class Abbreviations implements PassageCheck {
         String last = Counted.word(tokens, index - 1);
         boolean called = last.equals("called")
                 || (last.equals("as") && Counted.word(tokens, index - 2).equals("known"));
-        return bracketed || after.startsWith(" (") || told || called;
+        return bracketed || text.startsWith(" (", token.end()) || told || called;
     }
 }

@@ -13,7 +13,7 @@ import dev.salve.model.site.Site;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A link to a PDF says so, and how large the file is (NHS-10). Whether a page says the same, only people can tell. */
+/** A link to a PDF says so, and how large the file is (NHS-10). */
 public final class PdfLinks implements ArticleCheck, SiteCheck {
     private static final Pattern SIZE = Pattern.compile("\\d\\s?(kb|mb|kilobytes?|megabytes?)\\b");
 
@@ -31,7 +31,7 @@ public final class PdfLinks implements ArticleCheck, SiteCheck {
 
     private static void check(MarkdownBody body, Diagnostics diagnostics) {
         for (Mention mention : body.mentions()) {
-            if (mention.kind() == Mention.Kind.LINK && leadsToPdf(mention.target())) {
+            if (isLink(mention)) {
                 String words = PlainText.of(body.html(), mention.htmlStart(), mention.htmlEnd());
                 String lower = words.toLowerCase(Locale.ROOT);
                 if (!lower.contains("pdf") || !SIZE.matcher(lower).find()) {
@@ -45,8 +45,14 @@ public final class PdfLinks implements ArticleCheck, SiteCheck {
         }
     }
 
-    private static boolean leadsToPdf(String target) {
-        String path = target.split("[?#]", 2)[0];
-        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    /** Whether it is a link to a PDF. */
+    static boolean isLink(Mention mention) {
+        return mention.kind() == Mention.Kind.LINK
+                && path(mention.target()).toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    /** An address without what follows its path. */
+    static String path(String target) {
+        return target.split("[?#]", 2)[0];
     }
 }

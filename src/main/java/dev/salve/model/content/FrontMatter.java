@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertainty what is not known
  * @param furtherHelp where to turn
  * @param authors ids of people
+ * @param sponsor who pays for it, or null
  * @param review what is stated of its review, or null
  * @param published the first day on which it is on the site, or null for always
  * @param updated the day of its last change in substance
@@ -42,6 +43,7 @@ public record FrontMatter(
         @Nullable MarkdownBody uncertainty,
         @Nullable MarkdownBody furtherHelp,
         List<Text> authors,
+        @Nullable Sponsor sponsor,
         @Nullable StatedReview review,
         @Nullable LocalDate published,
         @Nullable LocalDate updated,

@@ -16,7 +16,9 @@ public enum Instrument {
     /** Minimum standards of the International Patient Decision Aid Standards: to qualify, and to be certified. */
     IPDAS("1-12", Scale.YES_OR_NO),
     /** The NHS standard for creating health content. */
-    NHS("1-14", Scale.YES_OR_NO);
+    NHS("1-14", Scale.YES_OR_NO),
+    /** The criteria of the PIF TICK, a UK quality mark for health information. */
+    PIF_TICK("1-10", Scale.YES_OR_NO);
 
     /** How an item is answered. */
     public enum Scale {

@@ -1,5 +1,6 @@
 package dev.salve.model.content;
 
+import dev.salve.source.SourceSpan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Signature(
         return stated.by().value().equals(reviewer)
                 && stated.on().equals(date)
                 && stated.next().equals(next);
+    }
+
+    /** The reviewer as on the day of the signature, for where {@code people.yaml} no longer names them. */
+    public Person person(SourceSpan span) {
+        return new Person(reviewer, name, role, registration, null, span);
     }
 
     /** What front matter has to say of it: {@code { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }}. */

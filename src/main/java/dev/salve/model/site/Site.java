@@ -2,10 +2,14 @@ package dev.salve.model.site;
 
 import dev.salve.config.SiteConfig;
 import dev.salve.language.Language;
+import dev.salve.model.content.Article;
 import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.Signature;
+import dev.salve.model.content.StatedReview;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +110,42 @@ public final class Site {
     /** The sign-off of an article, or null where nobody has signed it or it has no page. */
     public @Nullable SignOff signOff(ArticleId id) {
         return signOffs.get(id);
+    }
+
+    /**
+     * Who reviewed an article: whom its front matter names, then all others who signed the text as it stands. None where no
+     * review is stated.
+     */
+    public List<Person> reviewers(Article article) {
+        StatedReview stated = article.front().review();
+        Person named = stated == null ? null : library.people().get(stated.by().value());
+        if (stated == null || named == null) {
+            return List.of();
+        }
+        List<Person> reviewers = new ArrayList<>(List.of(named));
+        if (isSigned(article, stated)) {
+            for (Signature signature :
+                    Objects.requireNonNull(signOff(article.id())).signatures()) {
+                Person known = library.people().get(signature.reviewer());
+                if (!signature.reviewer().equals(named.id())) {
+                    reviewers.add(known != null ? known : signature.person(stated.span()));
+                }
+            }
+        }
+        return List.copyOf(reviewers);
+    }
+
+    /** Whether the review that an article states is signed, and its text is still the one that was signed. */
+    public boolean isSigned(Article article) {
+        StatedReview stated = article.front().review();
+        return stated != null && isSigned(article, stated);
+    }
+
+    private boolean isSigned(Article article, StatedReview stated) {
+        SignOff signOff = signOff(article.id());
+        return signOff != null
+                && signOff.isCurrent()
+                && signOff.signatures().stream().anyMatch(signature -> signature.isStatedBy(stated));
     }
 
     public Library library() {

@@ -22,4 +22,4 @@ public record ThemeManifest(
         SourceSpan parentSpan,
         @Nullable String primary,
         @Nullable String accent,
-        List<ColourPair> pairs) {}
+        List<StatedPair> pairs) {}

@@ -3,11 +3,13 @@ package dev.salve.render.jsonld;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.FrontMatter;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.Sponsor;
 import dev.salve.model.content.StatedReview;
 import dev.salve.model.site.FaqEntry;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Treatment;
+import dev.salve.yaml.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +64,7 @@ final class PageNode {
             return;
         }
         FrontMatter front = article.front();
+        graph.text("datePublished", day(front.published()));
         graph.text("dateModified", day(front.changed()));
         if (type.equals("MedicalWebPage")) {
             graph.node("medicalAudience", "Patient", null)
@@ -81,18 +84,29 @@ final class PageNode {
             authors.forEach(author -> PersonNode.write(graph, context, author));
             graph.endList();
         }
+        sponsor(graph, front.sponsor());
         StatedReview review = front.review();
         if (review != null && !context.isDemonstration()) {
-            review(graph, context, review);
+            review(graph, context, article, review);
         }
     }
 
-    private static void review(GraphWriter graph, PageContext context, StatedReview review) {
+    private static void sponsor(GraphWriter graph, @Nullable Sponsor sponsor) {
+        if (sponsor != null) {
+            Text url = sponsor.url();
+            graph.node("sponsor", "Organization", null)
+                    .text("name", sponsor.name().value())
+                    .text("url", url == null ? null : url.value())
+                    .end();
+        }
+    }
+
+    private static void review(GraphWriter graph, PageContext context, Article article, StatedReview review) {
         graph.text("lastReviewed", day(review.on()));
-        Person reviewer = context.site().library().people().get(review.by().value());
-        if (reviewer != null) {
+        List<Person> reviewers = context.site().reviewers(article);
+        if (!reviewers.isEmpty()) {
             graph.list("reviewedBy");
-            PersonNode.write(graph, context, reviewer);
+            reviewers.forEach(reviewer -> PersonNode.write(graph, context, reviewer));
             graph.endList();
         }
     }

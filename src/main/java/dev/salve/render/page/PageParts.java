@@ -10,8 +10,8 @@ import dev.salve.model.content.ArticleImage;
 import dev.salve.model.content.FrontMatter;
 import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.Sponsor;
 import dev.salve.model.content.StatedReview;
-import dev.salve.model.site.SignOff;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.RenderContext;
@@ -25,6 +25,7 @@ import dev.salve.render.view.PersonLink;
 import dev.salve.render.view.ReferenceView;
 import dev.salve.render.view.ReviewView;
 import dev.salve.theme.TemplateEngine;
+import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -190,34 +191,42 @@ final class PageParts {
         String published = language().dateOrNull(front().published());
         String updated = language().dateOrNull(front().updated());
         StatedReview stated = front().review();
-        Person reviewer = stated == null
-                ? null
-                : site().library().people().get(stated.by().value());
-        if (stated == null || reviewer == null) {
+        List<PersonLink> reviewers =
+                site().reviewers(article()).stream().map(this::person).toList();
+        LinkView sponsor = sponsor();
+        if (stated == null || reviewers.isEmpty()) {
             boolean demonstration = config().identity().isDemonstration();
             return new ReviewView(
                     authors,
+                    sponsor,
                     demonstration ? "demonstration" : "none",
                     language().word(demonstration ? "demonstration" : "review.none"),
-                    null,
+                    List.of(),
                     null,
                     null,
                     published,
                     updated);
         }
-        SignOff signOff = site().signOff(article().id());
-        boolean signed = signOff != null
-                && signOff.isCurrent()
-                && signOff.signatures().stream().anyMatch(signature -> signature.isStatedBy(stated));
+        boolean signed = site().isSigned(article());
+        String statement = language().word(reviewers.size() > 1 ? "review.signed-by-all" : "review.signed");
         return new ReviewView(
                 authors,
+                sponsor,
                 signed ? "signed" : "stated",
-                signed ? language().word("review.signed") : null,
-                person(reviewer),
+                signed ? statement : null,
+                reviewers,
                 language().date(stated.on()),
                 language().date(stated.next()),
                 published,
                 updated);
+    }
+
+    private @Nullable LinkView sponsor() {
+        Sponsor sponsor = front().sponsor();
+        Text url = sponsor == null ? null : sponsor.url();
+        return sponsor == null
+                ? null
+                : new LinkView(sponsor.name().value(), url == null ? null : url.value(), null, false, null);
     }
 
     private PersonLink person(Person person) {

@@ -2,7 +2,6 @@ package dev.salve.render.page;
 
 import dev.salve.markdown.Html;
 import dev.salve.model.content.Person;
-import dev.salve.model.content.StatedReview;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.view.LinkView;
 import dev.salve.render.view.PersonView;
@@ -22,7 +21,7 @@ final class PersonPages {
                 person.registration(),
                 Html.EMPTY,
                 pages(parts, page -> wrote(person, page)),
-                pages(parts, page -> reviewed(person, page)));
+                pages(parts, page -> reviewed(parts, person, page)));
     }
 
     private static List<LinkView> pages(PageParts parts, Predicate<SitePage> chosen) {
@@ -38,8 +37,8 @@ final class PersonPages {
                 .anyMatch(author -> author.value().equals(person.id()));
     }
 
-    private static boolean reviewed(Person person, SitePage page) {
-        StatedReview review = Objects.requireNonNull(page.article()).front().review();
-        return review != null && review.by().value().equals(person.id());
+    private static boolean reviewed(PageParts parts, Person person, SitePage page) {
+        return parts.site().reviewers(Objects.requireNonNull(page.article())).stream()
+                .anyMatch(reviewer -> reviewer.id().equals(person.id()));
     }
 }

@@ -217,6 +217,7 @@ final class Shell {
                 clinic.address(),
                 telephone == null ? null : LinkView.of(telephone, Telephone.href(telephone)),
                 email == null ? null : LinkView.of(email, "mailto:" + email),
+                clinic.booking(),
                 clinic.openingHours(),
                 clinic.registrations(),
                 Stream.concat(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address on one line, or null
  * @param telephone the number as its label, a {@code tel:} address; or null
  * @param email the address as its label, a {@code mailto:} address; or null
+ * @param booking the address of the clinic's own booking page, or null
  * @param hours when it is open, or null
  * @param registrations with which bodies, under which numbers
  * @param links about, contact, editorial policy, feedback, accessibility, privacy: those that the site has
@@ -19,6 +20,7 @@ public record FooterView(
         @Nullable String address,
         @Nullable LinkView telephone,
         @Nullable LinkView email,
+        @Nullable String booking,
         @Nullable String hours,
         List<String> registrations,
         List<LinkView> links) {}

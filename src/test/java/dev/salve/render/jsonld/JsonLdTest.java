@@ -4,21 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Person;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.Risks;
+import dev.salve.model.content.Signature;
 import dev.salve.model.content.Suitability;
 import dev.salve.model.site.FaqEntry;
 import dev.salve.model.site.PageType;
+import dev.salve.model.site.SignOff;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.testing.HandMadeBody;
 import dev.salve.testing.HandMadePage;
 import dev.salve.testing.HandMadeSite;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +99,9 @@ class JsonLdTest {
                         .text(who)
                         .forWhom("Adults who think about a peel")
                         .authors("dr-lee")
+                        .published("2026-11-10")
                         .updated("2026-11-18")
+                        .sponsor("Skin Trust", "https://trust.example/")
                         .review("dr-lee", "2026-11-02", "2027-11-02")
                         .references("hou", "fda", "cfr"))
                 .page(article("benefits", Kind.BENEFITS)
@@ -157,6 +164,7 @@ class JsonLdTest {
         assertEquals("What may go wrong", text(page, "name"));
         assertEquals("Side effects.", text(page, "description"));
         assertEquals("en-GB", text(page, "inLanguage"));
+        assertEquals("2026-11-10", text(page, "datePublished"));
         assertEquals("2026-11-18", text(page, "dateModified"));
         assertEquals("Patient", text(page.get("medicalAudience"), "@type"));
         assertEquals("Adults who think about a peel", text(page.get("medicalAudience"), "audienceType"));
@@ -164,6 +172,39 @@ class JsonLdTest {
         assertEquals("main", text(page.get("mainContentOfPage"), "cssSelector"));
         assertEquals("https://clinic.example/#clinic", text(page.get("publisher"), "@id"));
         assertEquals("https://clinic.example/peel/#therapy", text(page.get("about"), "@id"));
+    }
+
+    @Test
+    void sponsorIsAnOrganisation() {
+        JsonNode sponsor = node("peel/risks/", "MedicalWebPage").get("sponsor");
+
+        assertEquals("Organization", text(sponsor, "@type"));
+        assertEquals("Skin Trust", text(sponsor, "name"));
+        assertEquals("https://trust.example/", text(sponsor, "url"));
+        assertFalse(node("peel/", "MedicalWebPage").has("sponsor"));
+    }
+
+    @Test
+    void everybodyWhoSignedTheTextReviewedIt() {
+        Signature first = signature("dr-lee", "Dr Ada Lee");
+        Signature second = signature("dr-ojo", "Dr Ben Ojo");
+        ArticleId risks = new ArticleId("peel/risks", "en-GB");
+        Site signed =
+                site().withSignOffs(Map.of(risks, new SignOff(HandMadeSite.FILE, List.of(first, second), 0, null)));
+        Site changed =
+                site().withSignOffs(Map.of(risks, new SignOff(HandMadeSite.FILE, List.of(first, second), 1, null)));
+
+        assertEquals(List.of("Dr Ada Lee", "Dr Ben Ojo"), texts(reviewers(signed), "name"));
+        assertEquals(List.of("Dr Ada Lee"), texts(reviewers(changed), "name"));
+    }
+
+    private static JsonNode reviewers(Site site) {
+        return graph(site, page(site, "peel/risks/")).get(0).get("reviewedBy");
+    }
+
+    private static Signature signature(String id, String name) {
+        LocalDate day = LocalDate.parse("2026-11-02");
+        return new Signature(id, name, "Dermatologist", "GMC 1234567", day, day.plusYears(1), "0.1.0");
     }
 
     @Test
