@@ -29,7 +29,7 @@
     let since = performance.now();
     for (const [id, it] of documents.entries()) {
       builder.add({ ...it, id });
-      if (performance.now() - since < 12) continue;
+      if (performance.now() - since < 8) continue;
       await new Promise((done) => setTimeout(done));
       since = performance.now();
     }
@@ -74,11 +74,14 @@
 
   const show = async (query) => {
     try {
+      results.parentElement.ariaBusy = String(Boolean(query)); // styles keep the place, so that nothing moves when it is filled
       if (query) await load();
     } catch {
       loading = undefined; // another try may do better
       status.textContent = say.failed;
       return;
+    } finally {
+      results.parentElement.ariaBusy = null;
     }
     if (query !== asked()) return;
     const found = words(query).length ? find(index, query).slice(0, MOST) : [];
