@@ -97,7 +97,7 @@ class ArchitectureTest {
             row("check", Group.SITE, "prose, model.output"),
             row("check.content", Group.SITE, "check"),
             row("check.structure", Group.SITE, "check, prose"),
-            row("check.balance", Group.SITE, "check"),
+            row("check.balance", Group.SITE, "check, prose"),
             row("check.source", Group.SITE, "check, prose"),
             row("check.review", Group.SITE, "check"),
             row("check.passage", Group.SITE, "check, prose, yaml.Text"),

@@ -25,6 +25,7 @@ import dev.salve.check.access.WideTables;
 import dev.salve.check.access.ZoomBlocked;
 import dev.salve.check.balance.EqualDetail;
 import dev.salve.check.balance.NoTreatmentOption;
+import dev.salve.check.balance.OneSidedOptions;
 import dev.salve.check.balance.RisksBesideBenefits;
 import dev.salve.check.claims.AuthorisedUses;
 import dev.salve.check.claims.BenefitsWithoutRisk;
@@ -74,6 +75,7 @@ import dev.salve.check.review.ChangedSinceSignOff;
 import dev.salve.check.review.DemonstrationNote;
 import dev.salve.check.review.EndedRegistrations;
 import dev.salve.check.review.NamedAuthors;
+import dev.salve.check.review.PublicationDay;
 import dev.salve.check.review.RequiredSignOffs;
 import dev.salve.check.review.ReviewClock;
 import dev.salve.check.review.SignedReviews;
@@ -107,6 +109,7 @@ import dev.salve.check.style.LonePdfs;
 import dev.salve.check.style.LongLists;
 import dev.salve.check.style.LongParagraphs;
 import dev.salve.check.style.MixedFrequencies;
+import dev.salve.check.style.MixedTimeFrames;
 import dev.salve.check.style.PdfLinks;
 import dev.salve.check.style.RednessOnly;
 import dev.salve.check.style.SentenceRules;
@@ -147,10 +150,12 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new MainMessage(),
                         new HiddenSafetyText(),
                         new NoTreatmentOption(),
+                        new OneSidedOptions(),
                         new RisksBesideBenefits(),
                         new SectionSources(),
                         new UncitedClaims(),
                         new NamedAuthors(),
+                        new PublicationDay(),
                         new StatedReviews(),
                         new ChangedSinceSignOff(),
                         new SignedReviews(),
@@ -177,6 +182,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new LonePdfs(),
                         new Emphasis(),
                         new MixedFrequencies(),
+                        new MixedTimeFrames(),
                         new RednessOnly(),
                         new Callouts(),
                         new CalloutHeadings(),

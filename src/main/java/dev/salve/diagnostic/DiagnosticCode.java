@@ -211,6 +211,8 @@ public enum DiagnosticCode {
 
     REVIEW_MISSING("review/missing", Sort.RULE, Severity.ERROR, "no clinician's review is stated"),
     REVIEW_NO_AUTHOR("review/no-author", Sort.RULE, Severity.ERROR, "an article names no author"),
+    REVIEW_NO_PUBLICATION_DAY(
+            "review/no-publication-date", Sort.RULE, Severity.ERROR, "an article does not say when it was published"),
     REVIEW_OWN_WORK("review/own-work", Sort.RULE, Severity.ERROR, "an author reviewed an article of their own"),
     REVIEW_INTERVAL("review/interval", Sort.RULE, Severity.ERROR, "the next review is too far off"),
     REVIEW_BROKEN_RECORD(
@@ -249,6 +251,11 @@ public enum DiagnosticCode {
     // Balance
     BALANCE_NO_TREATMENT(
             "balance/no-treatment-option", Sort.RULE, Severity.ERROR, "a comparison leaves out doing nothing"),
+    BALANCE_ONE_SIDED(
+            "balance/one-sided-option",
+            Sort.RULE,
+            Severity.ERROR,
+            "a choice lacks its good sides, its bad sides or what it is like"),
     BALANCE_UNEQUAL("balance/unequal", Sort.RULE, Severity.WARNING, "benefits and risks do not get equal detail"),
     BALANCE_RISKS_APART(
             "balance/benefits-without-risks", Sort.RULE, Severity.WARNING, "benefits are shown without the risks"),
@@ -302,6 +309,8 @@ public enum DiagnosticCode {
             "a percentage of people has no number of people beside it"),
     STYLE_MIXED_FREQUENCIES(
             "style/mixed-frequencies", Sort.RULE, Severity.WARNING, "one list gives frequencies in different forms"),
+    STYLE_MIXED_TIMES(
+            "style/mixed-time-frames", Sort.RULE, Severity.WARNING, "one list gives frequencies over different times"),
     STYLE_DATE("style/date", Sort.RULE, Severity.WARNING, "a date is not written as 6 August 2018"),
     STYLE_PLAIN_WORD("style/plain-word", Sort.RULE, Severity.NOTE, "a word has a plainer one"),
     STYLE_UNEXPLAINED_TERM("style/unexplained-term", Sort.RULE, Severity.WARNING, "nothing explains a medical word"),

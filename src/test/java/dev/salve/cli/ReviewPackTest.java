@@ -70,7 +70,7 @@ class ReviewPackTest {
                 "Red skin Sources: 1",
                 pack.select("#line-11 div > span:not(.marker)").text());
         assertEquals("One day.", pack.select("#line-14 div > span[lang]").text());
-        assertEquals("line 11", pack.select("#line-14 .line").text());
+        assertEquals("line 12", pack.select("#line-14 .line").text());
         assertEquals("warning-signs.md, line 3", pack.select("#line-6 .line").text());
     }
 

@@ -2,6 +2,7 @@ package dev.salve.check.claims;
 
 import dev.salve.check.ArticleCheck;
 import dev.salve.check.CheckedArticle;
+import dev.salve.check.Topic;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Kind;

@@ -1,4 +1,4 @@
-package dev.salve.check.claims;
+package dev.salve.check;
 
 import dev.salve.prose.Phrase;
 import dev.salve.prose.PhraseTrie;
@@ -7,7 +7,7 @@ import dev.salve.prose.WordSequence;
 import java.util.List;
 
 /** Something that a page must speak of, with the words by which it is recognised. */
-final class Topic {
+public final class Topic {
     private final String name;
     private final PhraseTrie<Boolean> words = new PhraseTrie<>();
 
@@ -17,23 +17,23 @@ final class Topic {
      * @param name what it is called in messages
      * @param phrases words, any of which is enough
      */
-    Topic(String name, String... phrases) {
+    public Topic(String name, String... phrases) {
         this.name = name;
         for (String phrase : phrases) {
             words.add(Phrase.of(phrase), Boolean.TRUE);
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isIn(List<Sentence> sentences) {
+    public boolean isIn(List<Sentence> sentences) {
         return sentences.stream().anyMatch(sentence -> words.isIn(WordSequence.of(sentence)));
     }
 
     /** The names of those topics that do not stand in the sentences. */
-    static List<String> missing(List<Topic> topics, List<Sentence> sentences) {
+    public static List<String> missing(List<Topic> topics, List<Sentence> sentences) {
         return topics.stream()
                 .filter(topic -> !topic.isIn(sentences))
                 .map(Topic::name)
@@ -41,7 +41,7 @@ final class Topic {
     }
 
     /** Names in a row, as a sentence lists them. */
-    static String listed(List<String> names) {
+    public static String listed(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }
