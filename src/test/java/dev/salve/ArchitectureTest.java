@@ -149,7 +149,7 @@ class ArchitectureTest {
                     "work, markdown.component, model.output, signoff, read, link, check, check.Checks, theme, render, "
                             + "render.view, render.Renderers, publish"),
             row("report", Group.SITE, "yaml, yaml.Text, signoff, prose, check, citation, theme"),
-            row("serve", Group.SITE, "render.headers, build"),
+            row("serve", Group.SITE, "prose, check, render.headers, build"),
             row("scaffold", Group.GROUND, "yaml"),
             row("explain", Group.GROUND, "yaml, markdown.component"),
             row("schema", Group.GROUND, "yaml, config, read"),

@@ -20,6 +20,15 @@ public final class PageReading {
     /** A page with fewer words is too short for a grade (our own threshold). */
     public static final int FEWEST_WORDS = 100;
 
+    /** The grade up to which a page is easy: what the AMA asks of texts for patients. */
+    public static final double TARGET = 6.0;
+
+    /** The grade above which a page is very hard: what the NIH allows. */
+    public static final double LIMIT = 8.0;
+
+    /** In fewer words one long word makes any grade (our own threshold). */
+    public static final int FEWEST_WORDS_OF_A_SENTENCE = 6;
+
     private static final int HARDEST = 5;
 
     private final List<Sentence> sentences;
@@ -58,15 +67,25 @@ public final class PageReading {
         return adjusted;
     }
 
-    /** The sentences that are hardest to read, the hardest first. */
+    /** The sentences that are hardest to read, the hardest first; very short ones only where there are no others. */
     public List<Sentence> hardest() {
-        record Graded(Sentence sentence, double grade) {}
+        record Graded(Sentence sentence, double grade) {
+            boolean isShort() {
+                return sentence.words() < FEWEST_WORDS_OF_A_SENTENCE;
+            }
+        }
         List<Graded> graded = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            graded.add(new Graded(sentence, new Readability(Counts.of(sentence, terms)).fleschKincaid()));
+            graded.add(new Graded(sentence, scores(sentence).fleschKincaid()));
         }
-        graded.sort(Comparator.comparingDouble(Graded::grade).reversed());
+        graded.sort(Comparator.comparing(Graded::isShort)
+                .thenComparing(Comparator.comparingDouble(Graded::grade).reversed()));
         return graded.stream().limit(HARDEST).map(Graded::sentence).toList();
+    }
+
+    /** The scores of one of its sentences, the glossary's words counted as easy. */
+    public Readability scores(Sentence sentence) {
+        return new Readability(Counts.of(sentence, terms));
     }
 
     /** Its paragraphs and other blocks of whole sentences, in reading order. */

@@ -1,6 +1,7 @@
 package dev.salve.serve;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The addresses that the preview keeps for itself, and what it adds to each page so that they are asked for. */
 final class PreviewPaths {
@@ -11,6 +12,7 @@ final class PreviewPaths {
     static final String STYLE = RESERVED + "preview.css";
 
     private static final byte[] END_OF_HEAD = "</head>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END_OF_BODY = "</body>".getBytes(StandardCharsets.US_ASCII);
 
     private PreviewPaths() {}
 
@@ -22,25 +24,48 @@ final class PreviewPaths {
     static byte[] withScript(byte[] page, String pages) {
         byte[] script = ("<script src=\"" + SCRIPT + "\" data-pages=\"" + pages + "\" defer></script>\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        int at = endOfHead(page);
-        byte[] result = new byte[page.length + script.length];
-        System.arraycopy(page, 0, result, 0, at);
-        System.arraycopy(script, 0, result, at, script.length);
-        System.arraycopy(page, at, result, at + script.length, page.length - at);
+        int at = first(END_OF_HEAD, page);
+        return inserted(page, at < 0 ? page.length : at, script);
+    }
+
+    /** A page with a panel of the preview at the end of its body, or at its very end where it has none. */
+    static byte[] withPanel(byte[] page, String panel) {
+        int at = last(END_OF_BODY, page);
+        return inserted(page, at < 0 ? page.length : at, panel.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] inserted(byte[] page, int at, byte[] more) {
+        byte[] result = Arrays.copyOf(page, page.length + more.length);
+        System.arraycopy(more, 0, result, at, more.length);
+        System.arraycopy(page, at, result, at + more.length, page.length - at);
         return result;
     }
 
-    private static int endOfHead(byte[] page) {
-        for (int i = 0; i + END_OF_HEAD.length <= page.length; i++) {
-            int matched = 0;
-            while (matched < END_OF_HEAD.length && lower(page[i + matched]) == END_OF_HEAD[matched]) {
-                matched++;
-            }
-            if (matched == END_OF_HEAD.length) {
+    private static int first(byte[] tag, byte[] page) {
+        for (int i = 0; i + tag.length <= page.length; i++) {
+            if (isAt(i, tag, page)) {
                 return i;
             }
         }
-        return page.length;
+        return -1;
+    }
+
+    private static int last(byte[] tag, byte[] page) {
+        for (int i = page.length - tag.length; i >= 0; i--) {
+            if (isAt(i, tag, page)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAt(int at, byte[] tag, byte[] page) {
+        for (int i = 0; i < tag.length; i++) {
+            if (lower(page[at + i]) != tag[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int lower(byte b) {

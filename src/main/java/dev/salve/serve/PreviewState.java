@@ -15,9 +15,10 @@ record PreviewState(@Nullable SiteFiles site, String pages, String problems, Str
     /** The next state, if {@code newSite} (null: the last build failed) and {@code newProblems} are what is to be shown. */
     PreviewState next(@Nullable SiteFiles newSite, String newProblems, String name) {
         boolean samePages = newSite == null || newSite.isSameAs(site);
+        // The same pages may be written on other lines now, which the panel on them names.
+        SiteFiles shown = newSite == null ? site : newSite;
         boolean sameProblems = problems.equals(newProblems);
-        return new PreviewState(
-                samePages ? site : newSite, samePages ? pages : name, newProblems, sameProblems ? list : name);
+        return new PreviewState(shown, samePages ? pages : name, newProblems, sameProblems ? list : name);
     }
 
     /** What browsers hear of it. */

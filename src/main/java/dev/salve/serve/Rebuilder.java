@@ -40,7 +40,9 @@ final class Rebuilder {
             BuildReport report = preview.report();
             SiteFiles site = report.published()
                     ? new SiteFiles(
-                            preview.files(), report.joined().config().identity().basePath())
+                            preview.files(),
+                            report.joined().config().identity().basePath(),
+                            ReadingPanels.of(report.joined()))
                     : null;
             boolean hasPages = site != null || state.site() != null;
             state = state.next(site, ProblemPage.main(report.diagnostics(), null, hasPages), name);

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class SiteFiles {
     private final SortedMap<String, byte[]> files;
     private final String base;
+    private final ReadingPanels panels;
 
     /**
      * @param files every file by its path below the site's root
      * @param base the path under which the site will stand, starting and ending with a slash
+     * @param panels what is shown at the foot of pages, though no file holds it
      */
-    SiteFiles(SortedMap<String, byte[]> files, String base) {
+    SiteFiles(SortedMap<String, byte[]> files, String base, ReadingPanels panels) {
         this.files = files;
         this.base = base;
+        this.panels = panels;
     }
 
     /** The path under which the site stands. */
@@ -39,7 +42,9 @@ final class SiteFiles {
         String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
         byte[] found = files.get(file);
         if (found != null) {
-            return Answer.of(200, ContentTypes.of(file), found);
+            String panel = panels.panel(file);
+            byte[] shown = panel == null ? found : PreviewPaths.withPanel(found, panel);
+            return Answer.of(200, ContentTypes.of(file), shown);
         }
         return files.containsKey(name + "/index.html") ? redirect(301, path + "/", query) : notFound();
     }

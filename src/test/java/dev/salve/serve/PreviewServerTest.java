@@ -119,11 +119,15 @@ class PreviewServerTest {
     }
 
     @Test
-    void theScriptIsAddedOnTheWayOutOnly() throws Exception {
+    void theScriptAndTheReadingPanelAreAddedOnTheWayOutOnly() throws Exception {
         String served = preview.get("/about/").body();
         String built = preview.site.withDrafts().withFuture().build().file("about/index.html");
         assertFalse(built.contains("/.salve/"));
-        assertEquals(built, served.replaceFirst("<script src=\"/\\.salve/preview\\.js\"[^>]*></script>\n", ""));
+        assertFalse(built.contains("How hard is this page to read?"));
+        assertEquals(
+                built,
+                served.replaceFirst("<script src=\"/\\.salve/preview\\.js\"[^>]*></script>\n", "")
+                        .replaceFirst("(?s)<aside data-salve-reading.*?</aside>\n", ""));
         assertTrue(served.indexOf(PreviewPaths.SCRIPT) < served.indexOf("</head>"));
         assertEquals(200, preview.get(PreviewPaths.SCRIPT).statusCode());
         assertEquals(200, preview.get(PreviewPaths.STYLE).statusCode());

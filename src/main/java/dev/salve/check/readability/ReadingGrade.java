@@ -12,9 +12,6 @@ import java.util.Locale;
  * never above eighth, as the NIH asks.
  */
 public final class ReadingGrade implements ArticleCheck {
-    private static final double TARGET = 6.0;
-    private static final double LIMIT = 8.0;
-
     @Override
     public void check(CheckedArticle article, Diagnostics diagnostics) {
         PageReading reading = article.isPublished() ? article.reading() : null;
@@ -22,10 +19,10 @@ public final class ReadingGrade implements ArticleCheck {
             return;
         }
         double grade = reading.adjusted().fleschKincaid();
-        if (grade <= TARGET) {
+        if (grade <= PageReading.TARGET) {
             return;
         }
-        boolean beyond = grade > LIMIT;
+        boolean beyond = grade > PageReading.LIMIT;
         diagnostics.report(
                 beyond ? DiagnosticCode.READABILITY_LIMIT : DiagnosticCode.READABILITY_TARGET,
                 article.article().titleSpan(),
@@ -34,7 +31,7 @@ public final class ReadingGrade implements ArticleCheck {
                         "this page reads at grade %.2f (Flesch-Kincaid); the %s is %.1f",
                         grade,
                         beyond ? "limit" : "target",
-                        beyond ? LIMIT : TARGET),
+                        beyond ? PageReading.LIMIT : PageReading.TARGET),
                 "shorten the hardest sentences first, on " + reading.hardestLines());
     }
 }
