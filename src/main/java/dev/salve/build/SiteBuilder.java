@@ -91,7 +91,7 @@ public final class SiteBuilder {
             CheckedArticle checked = articles.article(article);
             checks.articles().forEach(check -> check.check(checked, diagnostics));
         });
-        checks.sites().forEach(check -> check.check(site, diagnostics));
+        workers.each(checks.sites(), check -> check.check(site, diagnostics));
     }
 
     private void render(Site site, Output output, Workers workers) {

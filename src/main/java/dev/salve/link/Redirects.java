@@ -4,6 +4,7 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.site.Redirect;
 import dev.salve.model.site.SitePage;
+import dev.salve.source.SourceSpan;
 import dev.salve.yaml.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ final class Redirects {
     private Redirects() {}
 
     static List<Redirect> of(List<SitePage> pages, Diagnostics diagnostics) {
-        Map<String, String> taken = new HashMap<>();
-        pages.forEach(page -> taken.put(page.url().path(), page.origin().location()));
+        Map<String, SourceSpan> taken = new HashMap<>();
+        pages.forEach(page -> taken.put(page.url().path(), page.origin()));
         List<Redirect> redirects = new ArrayList<>();
         for (SitePage page : pages) {
             if (page.article() == null) {
@@ -25,14 +26,14 @@ final class Redirects {
             }
             for (Text old : page.article().front().redirectFrom()) {
                 String from = path(old.value());
-                String owner = taken.putIfAbsent(from, old.span().location());
+                SourceSpan owner = taken.putIfAbsent(from, old.span());
                 if (owner == null) {
                     redirects.add(new Redirect(from, page, old.span()));
                 } else {
                     diagnostics.report(
                             DiagnosticCode.URL_CLASH,
                             old.span(),
-                            "the old address \"" + old.value() + "\" is taken by " + owner,
+                            "the old address \"" + old.value() + "\" is taken by " + owner.location(),
                             "take it out");
                 }
             }
