@@ -31,8 +31,11 @@ public final class SameLinkWords implements ArticleCheck {
         for (int i = 0; i < linked.body().mentions().size(); i++) {
             Mention mention = linked.body().mentions().get(i);
             String href = href(linked.resolution(i));
+            if (href == null) {
+                continue;
+            }
             String words = PlainText.of(linked.body().html(), mention.htmlStart(), mention.htmlEnd());
-            if (href == null || words.isEmpty()) {
+            if (words.isEmpty()) {
                 continue;
             }
             First first = known.putIfAbsent(words.toLowerCase(Locale.ROOT), new First(href, mention.target()));

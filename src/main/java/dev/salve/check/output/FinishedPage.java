@@ -1,5 +1,6 @@
 package dev.salve.check.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,12 +16,12 @@ public final class FinishedPage {
     private static final List<String> PARTS = List.of("html", "head", "title", "body");
 
     private final String path;
-    private final String html;
+    private final byte[] html;
     private final List<Tag> tags;
     private final Map<String, List<Tag>> elements = new HashMap<>();
     private final Map<String, List<Tag>> attributes = new HashMap<>();
 
-    private FinishedPage(String path, String html) {
+    private FinishedPage(String path, byte[] html) {
         this.path = path;
         this.html = html;
         this.tags = TagReader.read(html);
@@ -36,8 +37,8 @@ public final class FinishedPage {
         }
     }
 
-    /** A page of this text. */
-    public static FinishedPage of(String path, String html) {
+    /** A page in UTF-8. */
+    public static FinishedPage of(String path, byte[] html) {
         return new FinishedPage(path, html);
     }
 
@@ -94,8 +95,13 @@ public final class FinishedPage {
 
     /** What stands between a tag and the next one: the whole content of a script, style or title element. */
     public String textBehind(Tag tag) {
+        return new String(html, tag.end(), next(tag) - tag.end(), StandardCharsets.UTF_8);
+    }
+
+    /** Where the next tag starts. */
+    private int next(Tag tag) {
         int next = tag.index() + 1;
-        return html.substring(tag.end(), next < tags.size() ? tags.get(next).start() : html.length());
+        return next < tags.size() ? tags.get(next).start() : html.length;
     }
 
     /** The tag that ends an element; the page's last one if none does. */
@@ -120,12 +126,12 @@ public final class FinishedPage {
 
     /** Whether people hear nothing of an element. */
     public boolean isSilent(Tag element) {
-        int end = end(element).index();
-        for (int i = element.index(); i < end; i++) {
-            int next = tags.get(i + 1).start();
-            for (int at = tags.get(i).end(); at < next; at++) {
-                if (Character.isLetterOrDigit(html.charAt(at)) && !tags.get(i).opens("script")) {
-                    return false; // words right behind the tag are what nearly every link and button has
+        for (Tag tag : within(element)) {
+            int next = next(tag);
+            for (int at = tag.end(); at < next; at++) {
+                // words right behind the tag are what nearly every link and button has
+                if (html[at] > 0 && Character.isLetterOrDigit(html[at]) && !tag.opens("script")) {
+                    return false;
                 }
             }
         }

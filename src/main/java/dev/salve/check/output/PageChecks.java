@@ -5,7 +5,6 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
 import dev.salve.source.SourceSpan;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class PageChecks implements OutputCheck {
         if (!file.path().endsWith(".html") && !file.path().endsWith(".htm")) {
             return;
         }
-        FinishedPage page = FinishedPage.of(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+        FinishedPage page = FinishedPage.of(file.path(), file.bytes());
         if (page.isPage()) {
             Map<Finding, Places> here = new HashMap<>();
             Places place = new Places(file.path(), file.origin(), 1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the element, in lower case
  * @param closing whether it ends the element
  * @param attributes in the order in which they are written; none for a closing tag
- * @param start offset of its {@code <} in the page
+ * @param start offset of its {@code <} among the bytes of the page
  * @param end offset behind its {@code >}
  */
 public record Tag(int index, String name, boolean closing, List<TagAttribute> attributes, int start, int end) {

@@ -1,5 +1,6 @@
 package dev.salve.check.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,34 +11,33 @@ final class TagReader {
     /** Elements whose content is text whatever it looks like. */
     private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "noembed", "noframes");
 
-    private final String html;
-    private final char[] chars;
+    private final byte[] html;
     private final List<Tag> tags = new ArrayList<>();
     private int at;
 
-    private TagReader(String html) {
+    private TagReader(byte[] html) {
         this.html = html;
-        this.chars = html.toCharArray();
     }
 
-    static List<Tag> read(String html) {
+    /** The tags of a page in UTF-8; their places are those of its bytes. */
+    static List<Tag> read(byte[] html) {
         TagReader reader = new TagReader(html);
         reader.walk();
         return List.copyOf(reader.tags);
     }
 
     private void walk() {
-        for (at = html.indexOf('<'); at >= 0 && at < chars.length - 1; at = html.indexOf('<', at)) {
-            char next = chars[at + 1];
+        for (at = next('<', 0); at < html.length - 1; at = next('<', at)) {
+            byte next = html[at + 1];
             if (next == '!' || next == '?') {
                 skipComment();
             } else if (isLetter(next)) {
                 tag(at, at + 1, false);
-            } else if (next == '/' && at + 2 < chars.length) {
-                if (isLetter(chars[at + 2])) {
+            } else if (next == '/' && at + 2 < html.length) {
+                if (isLetter(html[at + 2])) {
                     tag(at, at + 2, true);
                 } else {
-                    behind('>', at);
+                    at = behind('>', at);
                 }
             } else {
                 at++;
@@ -46,23 +46,44 @@ final class TagReader {
     }
 
     private void skipComment() {
-        if (!html.startsWith("<!--", at)) {
-            behind('>', at);
-        } else if (html.startsWith(">", at + 4)) {
+        if (!stands("<!--", at)) {
+            at = behind('>', at);
+        } else if (stands(">", at + 4)) {
             at += 5;
-        } else if (html.startsWith("->", at + 4)) {
+        } else if (stands("->", at + 4)) {
             at += 6;
         } else {
-            int plain = html.indexOf("-->", at + 4);
-            int odd = html.indexOf("--!>", at + 4);
-            boolean endsOddly = odd >= 0 && (plain < 0 || odd < plain);
-            at = endsOddly ? odd + 4 : plain < 0 ? chars.length : plain + 3;
+            at = next('-', at + 4);
+            while (at < html.length && !stands("-->", at) && !stands("--!>", at)) {
+                at = next('-', at + 1);
+            }
+            at = behind('>', at);
         }
     }
 
-    private void behind(char end, int from) {
-        int found = html.indexOf(end, from);
-        at = found < 0 ? chars.length : found + 1;
+    /** Where a sign stands next; the page's end where it does not. */
+    private int next(char sign, int from) {
+        int place = from;
+        while (place < html.length && html[place] != sign) {
+            place++;
+        }
+        return Math.min(place, html.length);
+    }
+
+    private int behind(char sign, int from) {
+        return Math.min(html.length, next(sign, from) + 1);
+    }
+
+    private boolean stands(String signs, int from) {
+        if (from + signs.length() > html.length) {
+            return false;
+        }
+        for (int i = 0; i < signs.length(); i++) {
+            if (Character.toLowerCase((char) html[from + i]) != signs.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void tag(int start, int nameStart, boolean closing) {
@@ -77,23 +98,20 @@ final class TagReader {
 
     private void skipRaw(String name) {
         String end = "</" + name;
-        for (int i = html.indexOf('<', at); i >= 0; i = html.indexOf('<', i + 1)) {
-            if (html.regionMatches(true, i, end, 0, end.length())) {
-                at = i;
-                return;
-            }
+        at = next('<', at);
+        while (at < html.length && !stands(end, at)) {
+            at = next('<', at + 1);
         }
-        at = chars.length;
     }
 
     private List<TagAttribute> attributes() {
         List<TagAttribute> attributes = List.of();
         while (true) {
-            while (at < chars.length && (isSpace(chars[at]) || chars[at] == '/')) {
+            while (at < html.length && (isSpace(html[at]) || html[at] == '/')) {
                 at++;
             }
-            if (at >= chars.length || chars[at] == '>') {
-                at = Math.min(chars.length, at + 1);
+            if (at >= html.length || html[at] == '>') {
+                at = Math.min(html.length, at + 1);
                 return attributes;
             }
             if (attributes.isEmpty()) {
@@ -106,7 +124,7 @@ final class TagReader {
     private TagAttribute attribute() {
         String name = word(true);
         skipSpace();
-        if (at >= chars.length || chars[at] != '=') {
+        if (at >= html.length || html[at] != '=') {
             return new TagAttribute(name, "");
         }
         at++;
@@ -115,56 +133,60 @@ final class TagReader {
     }
 
     private String value() {
-        if (at >= chars.length) {
+        if (at >= html.length) {
             return "";
         }
-        char quote = chars[at];
+        byte quote = html[at];
         int from = at;
         if (quote == '"' || quote == '\'') {
-            behind(quote, at + 1);
-            boolean closed = at > from + 1 && chars[at - 1] == quote;
-            return html.substring(from + 1, closed ? at - 1 : at);
+            at = behind((char) quote, at + 1);
+            boolean closed = at > from + 1 && html[at - 1] == quote;
+            return text(from + 1, closed ? at - 1 : at);
         }
-        while (at < chars.length && !isSpace(chars[at]) && chars[at] != '>') {
+        while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
             at++;
         }
-        return html.substring(from, at);
+        return text(from, at);
     }
 
     /** The name that starts here, in lower case; an attribute's ends at an equals sign too, unless it starts with one. */
     private String word(boolean ofAttribute) {
         int from = at;
         at++;
-        while (at < chars.length) {
-            char c = chars[at];
+        while (at < html.length) {
+            byte c = html[at];
             if (isSpace(c) || c == '/' || c == '>' || (ofAttribute && c == '=')) {
                 break;
             }
             at++;
         }
-        return lower(from, Math.min(at, chars.length));
+        return lower(from, Math.min(at, html.length));
     }
 
     private void skipSpace() {
-        while (at < chars.length && isSpace(chars[at])) {
+        while (at < html.length && isSpace(html[at])) {
             at++;
         }
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private String lower(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (chars[i] > 'z' || (chars[i] >= 'A' && chars[i] <= 'Z')) {
-                return new String(chars, from, to - from).toLowerCase(Locale.ROOT);
+            if (html[i] < 0 || (html[i] >= 'A' && html[i] <= 'Z')) {
+                return text(from, to).toLowerCase(Locale.ROOT);
             }
         }
-        return new String(chars, from, to - from);
+        return text(from, to);
+    }
+
+    private String text(int from, int to) {
+        return new String(html, from, to - from, StandardCharsets.UTF_8);
     }
 }

@@ -79,11 +79,15 @@ public final class Abbreviations implements PassageCheck {
     private static List<Token> abbreviations(Sentence sentence) {
         List<Token> found = new ArrayList<>(0);
         for (Token token : sentence.tokens()) {
-            if (isAbbreviation(singular(token.text()))) {
+            if (beginsWithCapitals(token.text()) && isAbbreviation(singular(token.text()))) {
                 found.add(token);
             }
         }
         return found.size() > 2 && found.size() * 2 > sentence.words() ? List.of() : found;
+    }
+
+    private static boolean beginsWithCapitals(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1)) && Character.isUpperCase(word.charAt(0));
     }
 
     private static String singular(String word) {

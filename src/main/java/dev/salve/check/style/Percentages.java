@@ -4,6 +4,7 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Language;
 import dev.salve.prose.Sentence;
+import dev.salve.prose.Token;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
 final class Percentages implements SentenceRule {
     @Override
     public void check(Sentence sentence, Language language, Diagnostics diagnostics) {
-        if (sentence.text().indexOf('%') < 0 && !sentence.text().contains("cent")) {
+        if (sentence.text().indexOf('%') < 0 && !namesPercent(sentence)) {
             return;
         }
         List<Frequencies.Frequency> found = Frequencies.in(sentence);
@@ -32,6 +33,15 @@ final class Percentages implements SentenceRule {
                         hint(words));
             }
         }
+    }
+
+    private static boolean namesPercent(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.lower().endsWith("cent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String hint(String percentage) {

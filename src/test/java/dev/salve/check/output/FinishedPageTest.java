@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishedPageTest {
     private static FinishedPage page(String html) {
-        return FinishedPage.of("index.html", html);
+        return FinishedPage.of("index.html", html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String written(String html) {
