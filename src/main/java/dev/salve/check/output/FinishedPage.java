@@ -29,9 +29,10 @@ public final class FinishedPage {
             if (!tag.closing()) {
                 elements.computeIfAbsent(tag.name(), name -> new ArrayList<>()).add(tag);
                 for (TagAttribute attribute : tag.attributes()) {
-                    attributes
-                            .computeIfAbsent(attribute.name(), name -> new ArrayList<>())
-                            .add(tag);
+                    List<Tag> having = attributes.computeIfAbsent(attribute.name(), name -> new ArrayList<>());
+                    if (having.isEmpty() || having.get(having.size() - 1).index() < tag.index()) {
+                        having.add(tag); // an attribute that is written twice counts once
+                    }
                 }
             }
         }

@@ -103,6 +103,19 @@ class FinishedPageTest {
     }
 
     @Test
+    void elementsAndAttributesAreFoundInOrder() {
+        FinishedPage page = page("<h2 id=a>x</h2><H1 ID=b id=c>y</H1><h2>z</h2>");
+
+        assertEquals(List.of(0, 4), page.elements("h2").stream().map(Tag::index).toList());
+        assertEquals(
+                List.of(0, 2, 4),
+                page.elements(List.of("h1", "h2")).stream().map(Tag::index).toList());
+        assertEquals(
+                List.of("a", "b"),
+                page.having("id").stream().map(tag -> tag.value("id")).toList());
+    }
+
+    @Test
     void lineForASearchEngineIsNoPage() {
         assertFalse(page("google-site-verification: google1234.html").isPage());
         assertTrue(page("<!doctype html><title>Page</title>").isPage());
