@@ -82,6 +82,7 @@
       return;
     } finally {
       results.parentElement.ariaBusy = null;
+      say.shown = "";
     }
     if (query !== asked()) return;
     const found = words(query).length ? find(index, query).slice(0, MOST) : [];
