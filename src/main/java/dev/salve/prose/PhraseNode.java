@@ -82,7 +82,7 @@ final class PhraseNode<T> {
     List<PhraseNode<T>> after(String word) {
         List<PhraseNode<T>> places = behind.getOrDefault(word, List.of());
         boolean isNumber = number != null && !word.isEmpty() && Character.isDigit(word.charAt(0));
-        boolean mayBegin = firstLetters != 0 && word.length() >= LETTERS && (firstLetters & bit(word)) != 0;
+        boolean mayBegin = firstLetters != 0 && (word.length() < LETTERS || (firstLetters & bit(word)) != 0);
         return isNumber || mayBegin ? withOpen(word, isNumber, places) : places;
     }
 

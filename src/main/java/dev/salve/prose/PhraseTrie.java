@@ -77,7 +77,7 @@ public final class PhraseTrie<T> {
         for (T value : node.ends()) {
             found.add(new PhraseMatch<>(value, way.from, at, way.gapFrom, way.gapTo));
         }
-        if (at >= words.size() || (at > way.from && words.isBrokenBefore(at))) {
+        if (at >= words.size() || words.isBrokenBefore(at)) {
             return;
         }
         for (PhraseNode<T> next : node.after(words.word(at))) {

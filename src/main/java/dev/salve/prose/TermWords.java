@@ -101,6 +101,7 @@ public final class TermWords {
         }
         return forms;
     }
+
     /** The word without the ending of a plural or a possessive. */
     private static String singular(String word) {
         if (!word.endsWith("s")) {

@@ -42,6 +42,13 @@ class PhraseTrieTest {
     }
 
     @Test
+    void starStandsForAnyEnding() {
+        assertEquals(List.of("needling"), found("needl*", "It is needling."));
+        assertEquals(List.of("a", "alone"), found("a*", "Not a day alone."));
+        assertEquals(List.of(), found("needl*", "It is a knee."));
+    }
+
+    @Test
     void ellipsisStandsForAFewWordsOfTheSameClause() {
         assertEquals(List.of("shrinks your open pores"), found("shrink~ … pore~", "It shrinks your open pores."));
         assertEquals(List.of(), found("shrink~ … pore~", "It shrinks; pores stay."));
