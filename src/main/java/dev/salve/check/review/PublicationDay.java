@@ -2,7 +2,6 @@ package dev.salve.check.review;
 
 import dev.salve.check.ArticleCheck;
 import dev.salve.check.CheckedArticle;
-import dev.salve.config.SiteConfig;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 
@@ -10,12 +9,7 @@ import dev.salve.diagnostic.Diagnostics;
 public final class PublicationDay implements ArticleCheck {
     @Override
     public void check(CheckedArticle checked, Diagnostics diagnostics) {
-        SiteConfig config = checked.site().config();
-        boolean concerns = checked.isPublished()
-                && ClinicalArticles.include(checked.article())
-                && config.isReadable()
-                && !config.identity().isDemonstration();
-        if (concerns && checked.article().front().published() == null) {
+        if (ClinicalArticles.concerns(checked) && checked.article().front().published() == null) {
             diagnostics.report(
                     DiagnosticCode.REVIEW_NO_PUBLICATION_DAY,
                     checked.article().titleSpan(),

@@ -3,7 +3,6 @@ package dev.salve.check.review;
 import dev.salve.check.ArticleCheck;
 import dev.salve.check.CheckedArticle;
 import dev.salve.config.ReviewPolicy;
-import dev.salve.config.SiteConfig;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.Article;
@@ -14,13 +13,11 @@ import dev.salve.yaml.Text;
 public final class RequiredSignOffs implements ArticleCheck {
     @Override
     public void check(CheckedArticle checked, Diagnostics diagnostics) {
-        Article article = checked.article();
-        SiteConfig config = checked.site().config();
-        boolean concerns = checked.isPublished() && ClinicalArticles.include(article);
-        if (!concerns || config.identity().isDemonstration()) {
+        if (!ClinicalArticles.concerns(checked)) {
             return;
         }
-        ReviewPolicy policy = config.review();
+        Article article = checked.article();
+        ReviewPolicy policy = checked.site().config().review();
         SignOff signOff = checked.site().signOff(article.id());
         Text tag = policy.twoReviewers(article.front().tags());
         String command = "salve review sign " + ClinicalArticles.typed(checked) + " --by ID";

@@ -21,12 +21,11 @@ import java.util.List;
 public final class StatedReviews implements ArticleCheck {
     @Override
     public void check(CheckedArticle checked, Diagnostics diagnostics) {
-        Article article = checked.article();
-        boolean concerns = checked.isPublished() && ClinicalArticles.include(article);
-        SiteConfig config = checked.site().config();
-        if (!concerns || !config.isReadable() || config.identity().isDemonstration()) {
+        if (!ClinicalArticles.concerns(checked)) {
             return;
         }
+        Article article = checked.article();
+        SiteConfig config = checked.site().config();
         StatedReview review = article.front().review();
         if (review == null) {
             diagnostics.report(

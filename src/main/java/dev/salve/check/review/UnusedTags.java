@@ -7,7 +7,6 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
 import dev.salve.model.site.Site;
 import dev.salve.yaml.Text;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ public final class UnusedTags implements SiteCheck {
         Set<String> used = new TreeSet<>();
         site.library().articles().forEach(article -> article.front().tags().forEach(tag -> used.add(tag.value())));
         for (List<Text> asked : List.of(policy.twoReviewers(), policy.highRisk())) {
-            for (Text tag : new LinkedHashSet<>(asked)) {
+            for (Text tag : asked) {
                 if (!used.contains(tag.value())) {
                     report(tag, used, diagnostics);
                 }
