@@ -3,6 +3,7 @@ package dev.salve.link;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Spelling;
 import dev.salve.language.Language;
+import dev.salve.markdown.LinkScheme;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.ArticleId;
 import dev.salve.model.site.Resolution;
@@ -14,13 +15,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a link written in content leads to, and checks that it is there. */
 final class LinkTargets {
-    private static final Pattern WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
-
     private static final Resolution.Link PLAIN = new Resolution.Link(null, false, null);
 
     private final LinkContext context;
@@ -48,7 +46,7 @@ final class LinkTargets {
      * @param written the article in whose text it is written, or null for shared texts
      */
     Resolution.Link resolve(String address, SourceSpan span, String folder, @Nullable Article written) {
-        if (WITH_SCHEME.matcher(address).lookingAt()) {
+        if (LinkScheme.isIn(address)) {
             return new Resolution.Link(address, address.startsWith("http"), null);
         }
         int hash = address.indexOf('#');

@@ -5,6 +5,7 @@ import dev.salve.check.CheckedArticle;
 import dev.salve.check.PerSite;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
+import dev.salve.markdown.LinkScheme;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
 import dev.salve.model.content.ArticleId;
@@ -51,7 +52,7 @@ public final class LonePdfs implements ArticleCheck {
     }
 
     private static boolean isOwn(String target) {
-        return !target.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*") && !target.startsWith("//");
+        return !LinkScheme.isIn(target) && !target.startsWith("//");
     }
 
     /** Whether a link to a page of the site stands in the same paragraph or list. */
