@@ -129,6 +129,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
     public static Checks standard() {
         ForbiddenPhrases phrases = new ForbiddenPhrases();
         SentenceRules sentences = new SentenceRules();
+        PageHeadings headings = new PageHeadings();
         PassageChecks passages = new PassageChecks(
                 List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations(), new PointsByLook()));
         return new Checks(
@@ -225,13 +226,14 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         passages,
                         sentences,
                         new HeadingLevels(),
+                        headings,
                         new PdfLinks(),
                         new Emphasis()),
-                onFiles());
+                onFiles(headings));
     }
 
     /** Rules on finished files: those on pages share one reading of each page. */
-    private static List<OutputCheck> onFiles() {
+    private static List<OutputCheck> onFiles(PageHeadings headings) {
         OtherOrigins origins = new OtherOrigins();
         ListedPages listed = new ListedPages();
         List<ForbiddenCode> code =
@@ -246,7 +248,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new PageLanguage(),
                 new PageTitles(),
                 new Landmarks(),
-                new PageHeadings(),
+                headings,
                 new UnnamedControls(),
                 new UnnamedPictures(),
                 new TabOrder(),
