@@ -60,6 +60,7 @@ import dev.salve.check.glossary.UnusedTerms;
 import dev.salve.check.output.NewWindows;
 import dev.salve.check.output.PageCheck;
 import dev.salve.check.output.PageChecks;
+import dev.salve.check.output.PageFrames;
 import dev.salve.check.output.RepeatedIds;
 import dev.salve.check.passage.PassageChecks;
 import dev.salve.check.privacy.ContentPolicies;
@@ -242,6 +243,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 origins,
                 new RepeatedIds(),
                 new NewWindows(),
+                new PageFrames(),
                 new InlineCode(),
                 new ScriptsOnPages(code),
                 new ContentPolicies(),

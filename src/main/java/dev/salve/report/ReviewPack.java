@@ -69,7 +69,7 @@ public final class ReviewPack {
                         : reading.hardest().stream().map(Sentence::text).toList(),
                 refusal == null ? null : refusal.message(),
                 "salve review sign " + typed + " --by YOUR-ID");
-        return engine.page("pack", view, "en");
+        return engine.page("pack", view, "en").orElse(Html.EMPTY);
     }
 
     private static String lines(int count) {

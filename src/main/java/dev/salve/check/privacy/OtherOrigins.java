@@ -35,7 +35,7 @@ public final class OtherOrigins implements OutputCheck, PageCheck {
         } else if (file.path().endsWith(".css")) {
             addStyle(text(file), null, addresses::add);
         } else if (file.path().endsWith(".svg")) {
-            addTags(FinishedPage.of(file.path(), file.bytes()), null, addresses::add);
+            addTags(FinishedPage.of(file), null, addresses::add);
         }
         for (String address : addresses) {
             diagnostics.report(
