@@ -8,6 +8,7 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.theme.StatedPair;
 import dev.salve.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Measures the colours of a theme's style sheets: each pair that its {@code theme.yaml} states, in light, in dark and on
  * paper. Pairs of which both colours are computed from a clinic's own are {@link BrandColours}' to report.
  */
-final class OwnColours {
+public final class OwnColours {
     private final Theme theme;
     private final List<TokenValue> values;
     private final @Nullable SourceFile brandSheet;
@@ -37,10 +38,12 @@ final class OwnColours {
     /**
      * Reports the pairs whose colours can't be told apart as they must.
      *
-     * @param brandSheet the style sheet of a clinic's own colours, which comes after the theme's; or null
+     * @param brand the style sheet of a clinic's own colours, which comes after the theme's; or null
      */
-    static void check(Theme theme, @Nullable SourceFile brandSheet, Diagnostics diagnostics) {
+    public static void check(Theme theme, @Nullable ThemeAsset brand, Diagnostics diagnostics) {
         List<TokenValue> values = new ArrayList<>(theme.tokens().values());
+        SourceFile brandSheet =
+                brand == null ? null : SourceFile.of(brand.name(), new String(brand.bytes(), StandardCharsets.UTF_8));
         if (brandSheet != null) {
             values.addAll(TokenReader.read(brandSheet));
         }

@@ -8,6 +8,7 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.source.SourceFile;
 import dev.salve.testing.SiteFixture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +41,17 @@ class OwnColoursTest {
                                 folder.resolve("themes"),
                                 diagnostics)
                         .orElseThrow(),
-                brand == null ? null : SourceFile.of("brand.css", brand),
+                brand == null ? null : brandSheet(brand),
                 diagnostics);
         return diagnostics.sorted();
+    }
+
+    private static ThemeAsset brandSheet(String css) {
+        return new ThemeAsset(
+                "brand.css",
+                "assets/brand.css",
+                css.getBytes(StandardCharsets.UTF_8),
+                SourceFile.named("content/site.yaml").whole());
     }
 
     private List<String> messages(String css) throws IOException {
