@@ -7,6 +7,7 @@ import dev.salve.colour.Palette;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.theme.StatedPair;
+import dev.salve.model.theme.ThemeManifest;
 import dev.salve.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class OwnColours {
     private final Theme theme;
     private final List<TokenValue> values;
     private final @Nullable SourceFile brandSheet;
+    private final ColourCause cause;
     private final Diagnostics diagnostics;
 
     /** What was reported: colours that stay as they are in the dark or on paper are reported once. */
@@ -32,6 +34,7 @@ public final class OwnColours {
         this.theme = theme;
         this.values = values;
         this.brandSheet = brandSheet;
+        this.cause = new ColourCause(theme);
         this.diagnostics = diagnostics;
     }
 
@@ -55,12 +58,12 @@ public final class OwnColours {
 
     private void check(Scheme scheme) {
         TokenColours colours = new TokenColours(scheme, values);
-        theme.manifests().stream()
-                .flatMap(manifest -> manifest.pairs().stream())
-                .forEach(stated -> check(stated, scheme, colours));
+        for (ThemeManifest manifest : theme.manifests()) {
+            manifest.pairs().forEach(stated -> check(manifest, stated, scheme, colours));
+        }
     }
 
-    private void check(StatedPair stated, Scheme scheme, TokenColours colours) {
+    private void check(ThemeManifest manifest, StatedPair stated, Scheme scheme, TokenColours colours) {
         ColourPair pair = stated.pair();
         Colour front = colours.colour(pair.foreground());
         Colour back = colours.colour(pair.background());
@@ -71,7 +74,7 @@ public final class OwnColours {
         if (reached < pair.smallest() && reported.add(pair + " " + front + " " + back)) {
             diagnostics.report(
                     DiagnosticCode.THEME_LOW_CONTRAST,
-                    stated.span(),
+                    cause.place(manifest, stated, colours),
                     scheme.words() + " \"" + pair.foreground() + "\" (" + front + ") on \"" + pair.background() + "\" ("
                             + back + ") has a contrast of " + Contrast.shown(reached) + ", and " + pair.use()
                             + " needs " + Contrast.shown(pair.smallest()),
