@@ -18,17 +18,13 @@ import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
-import dev.salve.model.content.StaticFile;
 import dev.salve.read.ContentTree.InputFile;
 import dev.salve.source.SourceFile;
 import dev.salve.work.Workers;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,7 +72,7 @@ public final class ContentReader {
                 glossaries,
                 facts,
                 media,
-                staticFiles(sorted),
+                StaticFileReader.read(sorted.staticFiles(), diagnostics),
                 RecordFiles.read(sorted.signOffs(), articles, config, workers, diagnostics),
                 scores(sorted, articles),
                 new Gaps(gaps),
@@ -154,13 +150,6 @@ public final class ContentReader {
         return media;
     }
 
-    private List<StaticFile> staticFiles(ContentFiles files) {
-        return files.staticFiles().stream()
-                .map(this::staticFile)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private Map<ArticleId, List<HumanScore>> scores(ContentFiles files, List<Article> articles) {
         Set<ArticleId> known = articles.stream().map(Article::id).collect(Collectors.toSet());
         Map<ArticleId, List<HumanScore>> scores = new TreeMap<>();
@@ -178,20 +167,6 @@ public final class ContentReader {
             }
         }
         return scores;
-    }
-
-    private @Nullable StaticFile staticFile(InputFile file) {
-        try {
-            String path = file.path().substring("static/".length());
-            return new StaticFile(path, file.shownPath(), Files.readAllBytes(file.file()));
-        } catch (IOException e) {
-            diagnostics.report(
-                    DiagnosticCode.INPUT_UNREADABLE,
-                    SourceFile.named(file.shownPath()).whole(),
-                    "this file can't be read",
-                    "look whether it still exists and whether you may open it");
-            return null;
-        }
     }
 
     /** The language whose suffix a file name carries, such as {@code es} in {@code aftercare.es.md}, or the first. */

@@ -66,8 +66,7 @@ class PreviewBuildTest {
                 problems(clean.report().diagnostics()), problems(again.report().diagnostics()));
         assertEquals(clean.report().published(), again.report().published());
         assertEquals(clean.files().keySet(), again.files().keySet());
-        clean.files()
-                .forEach((path, bytes) -> assertArrayEquals(bytes, again.files().get(path), path));
+        clean.files().forEach((path, bytes) -> assertEquals(bytes, again.files().get(path), path));
         return again;
     }
 
@@ -90,7 +89,7 @@ class PreviewBuildTest {
             try {
                 assertArrayEquals(
                         Files.readAllBytes(project.resolve("site").resolve(path)),
-                        preview.files().get(path),
+                        preview.files().get(path).open().readAllBytes(),
                         path);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

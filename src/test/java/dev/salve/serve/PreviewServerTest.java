@@ -109,6 +109,22 @@ class PreviewServerTest {
     }
 
     @Test
+    void aFileThatIsOnlyCopiedIsServedAsItIsNow() throws Exception {
+        preview.site.withFile("content/static/leaflet.pdf", "%PDF one");
+        assertEquals("well", preview.builds.poll(20, TimeUnit.SECONDS));
+        assertEquals("%PDF one", preview.get("/leaflet.pdf").body());
+        assertEquals(
+                "8",
+                preview.ask("HEAD", "/leaflet.pdf")
+                        .headers()
+                        .firstValue("Content-Length")
+                        .orElse(""));
+        preview.site.withFile("content/static/leaflet.pdf", "%PDF other");
+        assertEquals("well", preview.builds.poll(20, TimeUnit.SECONDS));
+        assertEquals("%PDF other", preview.get("/leaflet.pdf").body());
+    }
+
+    @Test
     void headGivesTheHeadOfGetAndNothingElse() throws Exception {
         HttpResponse<String> get = preview.get("/about/");
         HttpResponse<String> head = preview.ask("HEAD", "/about/");

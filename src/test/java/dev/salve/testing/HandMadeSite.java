@@ -31,6 +31,7 @@ import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Treatment;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderer;
+import dev.salve.source.FileContent;
 import dev.salve.source.SourceFile;
 import dev.salve.yaml.Text;
 import java.net.URI;
@@ -127,7 +128,8 @@ public final class HandMadeSite {
     }
 
     public HandMadeSite staticFile(String path, String text) {
-        staticFiles.add(new StaticFile(path, "content/static/" + path, text.getBytes(StandardCharsets.UTF_8)));
+        staticFiles.add(
+                new StaticFile(path, "content/static/" + path, FileContent.of(text.getBytes(StandardCharsets.UTF_8))));
         return this;
     }
 
