@@ -55,7 +55,7 @@ public final class SiteBuilder {
     private BuildReport build(Delivery delivery) {
         try (Workers workers = Workers.start(new ParserThreads())) {
             Library library = clock.time(Stage.READ, () -> read(workers));
-            Site site = clock.time(Stage.LINK, () -> SignOffs.join(link(library, workers), diagnostics));
+            Site site = clock.time(Stage.LINK, () -> SignOffs.join(link(library, workers)));
             clock.time(Stage.CHECK, () -> check(library, site, workers));
             SitePolicy policy = SitePolicy.of(library, options.strict(), diagnostics);
             if (isStopped(policy)) {

@@ -8,6 +8,7 @@ import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
 import dev.salve.render.view.ThemeTemplates;
 import dev.salve.theme.BrandColours;
+import dev.salve.theme.OwnColours;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.theme.Theme;
 import dev.salve.theme.ThemeAsset;
@@ -38,6 +39,7 @@ final class SiteRenderer {
         }
         Map<String, ThemeAsset> assets = ThemeAssets.of(theme.get(), diagnostics);
         Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
+        OwnColours.check(theme.get(), brand.orElse(null), diagnostics);
         List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
         RenderContext context = new RenderContext(site, output, styleSheets, diagnostics);
         List<ThemeAsset> files =

@@ -452,6 +452,8 @@ public enum DiagnosticCode {
             "output/bad-path", Sort.INTEGRITY, Severity.ERROR, "a file would not stay inside the site's folder"),
     OUTPUT_TOO_LARGE("output/too-large", Sort.INTEGRITY, Severity.ERROR, "a page grows beyond what Salve writes"),
     OUTPUT_DUPLICATE_ID("output/duplicate-id", Sort.INTEGRITY, Severity.ERROR, "an id stands twice on a page"),
+    OUTPUT_MISSING_ELEMENT(
+            "output/missing-element", Sort.RULE, Severity.ERROR, "a template writes no html, head or body element"),
     OUTPUT_NEW_WINDOW("output/new-window", Sort.RULE, Severity.ERROR, "a template opens a new window"),
 
     // Publishing

@@ -16,7 +16,6 @@ import dev.salve.model.content.HumanScore;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
-import dev.salve.model.content.RecordFile;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
 import dev.salve.model.content.StaticFile;
@@ -78,7 +77,7 @@ public final class ContentReader {
                 facts,
                 media,
                 staticFiles(sorted),
-                records(sorted.signOffs(), "reviews/"),
+                RecordFiles.read(sorted.signOffs(), articles, config, workers, diagnostics),
                 scores(sorted, articles),
                 new Gaps(gaps),
                 files.size());
@@ -179,19 +178,6 @@ public final class ContentReader {
             }
         }
         return scores;
-    }
-
-    private List<RecordFile> records(List<InputFile> files, String folder) {
-        return workers
-                .map(files, file -> {
-                    SourceFile text = SourceReader.read(file.file(), file.shownPath(), diagnostics);
-                    return text == null
-                            ? List.<RecordFile>of()
-                            : List.of(new RecordFile(file.path().substring(folder.length()), text));
-                })
-                .stream()
-                .flatMap(List::stream)
-                .toList();
     }
 
     private @Nullable StaticFile staticFile(InputFile file) {

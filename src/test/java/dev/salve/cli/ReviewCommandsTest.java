@@ -208,6 +208,17 @@ class ReviewCommandsTest {
     }
 
     @Test
+    void whoeverSignedHasAPageHoweverTheRecordQuotesTheirId() {
+        addDrOjo();
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }");
+        salve.type(SIGN);
+        salve.type(SIGN.replace("dr-lee", "dr-ojo"));
+        site.replacing(RECORD, "reviewer: \"dr-ojo\"", "reviewer: dr-ojo");
+        Document person = Jsoup.parse(site.build().file("people/dr-ojo/index.html"));
+        assertEquals("Risks of light therapy", person.select("#s-reviewed + ul").text());
+    }
+
+    @Test
     void articleOfHighRiskFallsDueAfterAYear() {
         site.replacing("content/site.yaml", "overdue: warn", "overdue: warn, high-risk: [laser]");
         site.replacing(RISKS, STATED, STATED + "\ntags: [laser]");

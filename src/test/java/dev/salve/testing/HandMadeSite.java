@@ -176,7 +176,7 @@ public final class HandMadeSite {
                 Map.of(first, facts),
                 media,
                 staticFiles,
-                List.of(),
+                Map.of(),
                 Map.of(),
                 Gaps.NONE,
                 0);

@@ -33,7 +33,9 @@ final class ThemePreview {
         for (Map.Entry<String, PageView> page :
                 new SamplePages(engine, language).all().entrySet()) {
             PageView view = page.getValue();
-            String html = engine.page(view.content().template(), view, language).text();
+            String html = engine.page(view.content().template(), view, language)
+                    .orElseThrow()
+                    .text();
             Files.writeString(folder.resolve(page.getKey() + ".html"), html);
         }
     }

@@ -33,7 +33,7 @@ public final class OtherOrigins implements OutputCheck, PageCheck, ScriptCheck {
         if (file.path().endsWith(".css")) {
             addStyle(text(file), OtherOrigins::unknown, addresses::add);
         } else if (file.path().endsWith(".svg")) {
-            addTags(FinishedPage.of(file.path(), file.bytes()), OtherOrigins::unknown, addresses::add);
+            addTags(FinishedPage.of(file), OtherOrigins::unknown, addresses::add);
         }
         report(file, addresses, diagnostics);
     }
