@@ -42,12 +42,14 @@ final class SiteRenderer {
         OwnColours.check(theme.get(), brand.orElse(null), diagnostics);
         List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
         RenderContext context = new RenderContext(site, output, styleSheets, diagnostics);
-        Stream.concat(assets.values().stream(), brand.stream())
-                .forEach(asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+        List<ThemeAsset> files =
+                Stream.concat(assets.values().stream(), brand.stream()).toList();
+        workers.each(files, asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
         TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
-        Renderers.standard(engine, workers).forEach(renderer -> renderer.render(context));
+        Renderers.pages(engine, workers).render(context);
+        workers.each(Renderers.withoutTheme(), renderer -> renderer.render(context));
         output.conclude();
-        Renderers.last(engine, workers).forEach(renderer -> renderer.render(context));
+        Renderers.reports(engine, workers).render(context);
         output.conclude();
     }
 }

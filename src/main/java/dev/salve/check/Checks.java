@@ -67,6 +67,7 @@ import dev.salve.check.privacy.ContentPolicies;
 import dev.salve.check.privacy.ForbiddenCode;
 import dev.salve.check.privacy.InlineCode;
 import dev.salve.check.privacy.OtherOrigins;
+import dev.salve.check.privacy.ScriptChecks;
 import dev.salve.check.privacy.ScriptsOnPages;
 import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
@@ -115,7 +116,6 @@ import dev.salve.check.style.PdfLinks;
 import dev.salve.check.style.RednessOnly;
 import dev.salve.check.style.SentenceRules;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every rule, in the order in which they run.
@@ -260,7 +260,6 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new DanglingReferences(),
                 new Canonicals(),
                 listed);
-        return Stream.concat(Stream.of(new PageChecks(pages), origins, listed), code.stream())
-                .toList();
+        return List.of(new PageChecks(pages), new ScriptChecks(origins, code), origins, listed);
     }
 }

@@ -207,6 +207,8 @@ public enum DiagnosticCode {
 
     // Review
     REVIEW_DUE("review/due", Sort.TIMED, Severity.WARNING, "a review is nearly due"),
+    REVIEW_UNDER_NOTICE(
+            "review/under-notice", Sort.TIMED, Severity.WARNING, "a review is overdue, and the page says so"),
     REVIEW_OVERDUE("review/overdue", Sort.TIMED, Severity.WARNING, "a review is overdue"),
 
     REVIEW_MISSING("review/missing", Sort.RULE, Severity.ERROR, "no clinician's review is stated"),

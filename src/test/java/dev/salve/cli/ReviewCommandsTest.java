@@ -263,6 +263,28 @@ class ReviewCommandsTest {
     }
 
     @Test
+    void lastDayUnderANoticeIsAmongWhatComesNextWhileTheNoticeStands() {
+        site.replacing("content/site.yaml", "overdue: warn", "overdue-notice: 30 days");
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2024-11-01, next: 2026-11-01 }");
+        String due = "2026-11-01  \"Risks of light therapy\" is due for review";
+        String notice = "2026-12-01  \"Risks of light therapy\" can stay under its notice up to this day\n            "
+                + RISKS + ":2:8\n";
+
+        assertEquals(0, salve.type("next --date 2026-11-20"), salve::err);
+        assertTrue(salve.out().startsWith(due + "  (has passed)\n"), salve.out());
+        assertTrue(salve.out().contains(notice), salve.out());
+        assertEquals(0, salve.type("next --date 2026-11-20 --format ics"), salve::err);
+        assertTrue(salve.out().contains("DTSTART;VALUE=DATE:20261201\n"), salve.out());
+
+        assertEquals(0, salve.type("next --date 2026-10-31"), salve::err);
+        assertTrue(salve.out().contains(due + "\n"), salve.out());
+        assertFalse(salve.out().contains("notice"), salve.out());
+        assertEquals(1, salve.type("next --date 2026-12-02"), salve::err);
+        assertTrue(salve.out().startsWith(due + "  (has passed)\n"), salve.out());
+        assertFalse(salve.out().contains("notice"), salve.out());
+    }
+
+    @Test
     void recordThatSomebodyHasEditedHasNoDifference() {
         salve.type(SIGN);
         site.replacing(RECORD, "One day.", "Two days.");

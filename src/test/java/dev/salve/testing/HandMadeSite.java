@@ -217,7 +217,13 @@ public final class HandMadeSite {
                 new Brand(null, null, null),
                 List.of(),
                 new ReviewPolicy(
-                        Period.ofMonths(24), Period.ofDays(60), ReviewPolicy.Overdue.WARN, false, List.of(), List.of()),
+                        Period.ofMonths(24),
+                        Period.ofDays(60),
+                        ReviewPolicy.Overdue.WARN,
+                        null,
+                        false,
+                        List.of(),
+                        List.of()),
                 new CitationSettings(CitationSettings.Style.AMA),
                 new RuleSettings(List.of(), List.of(), List.of(), Map.of(), List.of()));
     }
