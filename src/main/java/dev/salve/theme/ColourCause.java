@@ -21,6 +21,11 @@ final class ColourCause {
         this.sheets = theme.tokens().themes();
     }
 
+    /** Whether a value stands in a style sheet of the theme that is used, and not only in one that it extends. */
+    boolean isOwn(TokenValue value) {
+        return themes.get(0).equals(sheets.get(value.span().file()));
+    }
+
     /** Where the cause is written: at the front colour where that and the colour behind it are of one theme. */
     SourceSpan place(ThemeManifest manifest, StatedPair stated, TokenColours colours) {
         SourceSpan place = stated.span();

@@ -101,7 +101,7 @@ public final class OwnColours {
     }
 
     private String place(@Nullable TokenValue value) {
-        return value == null || isOfBrand(value)
+        return value == null || !cause.isOwn(value)
                 ? " in a style sheet of your theme"
                 : " (" + value.span().location() + ")";
     }

@@ -110,6 +110,14 @@ class OwnColoursTest {
         assertEquals(List.of("in light colours"), shown(found(own, ":root{--bg:#eee;}")), "one is the theme's own");
     }
 
+    @Test
+    void colourOfTheClinicOnOneOfTheThemeIsReportedAtThatOfTheTheme() throws IOException {
+        List<Diagnostic> found = found(":root { --bg: #fff; --ink: #000; }", ":root{--ink:#eee;}");
+        assertEquals("themes/mine/assets/mine.css:1:9", found.get(0).span().location());
+        String hint = String.valueOf(found.get(0).hint());
+        assertTrue(hint.endsWith("set \"--ink\" to it in a style sheet of your theme"), hint);
+    }
+
     private static List<String> shown(List<Diagnostic> found) {
         return found.stream()
                 .map(one -> one.message().replaceFirst(" \".*", ""))
@@ -146,6 +154,14 @@ class OwnColoursTest {
     }
 
     @Test
+    void hintAsksForAnInheritedColourToBeSetInTheThemeAtHand() {
+        String hint = String.valueOf(foundInChild("name: Mine\nextends: parent\n", ":root { --bg: #333; }\n")
+                .get(0)
+                .hint());
+        assertTrue(hint.endsWith("set \"--ink\" to it in a style sheet of your theme"), hint);
+    }
+
+    @Test
     void pairThatAThemeStatesOfInheritedColoursIsReportedWhereItIsStated() {
         assertEquals(
                 Set.of("theme/low-contrast themes/mine/theme.yaml:4:5"),
@@ -159,6 +175,12 @@ class OwnColoursTest {
 
     /** Where the colours of a theme are reported that extends one with a readable pair and a faint edge. */
     private Set<String> placesOfChild(String manifest, String css) {
+        return foundInChild(manifest, css).stream()
+                .map(found -> found.code() + " " + found.span().location())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Diagnostic> foundInChild(String manifest, String css) {
         SiteFixture.in(folder)
                 .withFile("themes/parent/theme.yaml", MANIFEST)
                 .withFile(
@@ -168,9 +190,7 @@ class OwnColoursTest {
                 .withFile("themes/mine/assets/a.css", css);
         Diagnostics diagnostics = new Diagnostics();
         OwnColours.check(theme(diagnostics), null, diagnostics);
-        return diagnostics.sorted().stream()
-                .map(found -> found.code() + " " + found.span().location())
-                .collect(Collectors.toSet());
+        return diagnostics.sorted();
     }
 
     private Theme theme(Diagnostics diagnostics) {
