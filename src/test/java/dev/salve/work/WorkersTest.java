@@ -9,10 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
     private final Workers workers = Workers.start(Thread::new);
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
 
     @Test
     void resultsComeInTheOrderOfTheInputs() {
