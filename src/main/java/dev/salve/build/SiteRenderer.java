@@ -4,6 +4,7 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Language;
 import dev.salve.model.output.OutputFile;
 import dev.salve.model.site.Site;
+import dev.salve.render.CitedReferences;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
 import dev.salve.render.view.ThemeTemplates;
@@ -27,6 +28,8 @@ final class SiteRenderer {
     private SiteRenderer() {}
 
     static void render(Site site, Output output, Path themes, Workers workers, Diagnostics diagnostics) {
+        CitedReferences references = new CitedReferences(site, diagnostics);
+        workers.begin(references::all); // citeproc is slow to start, and the theme is not read yet
         Text named = site.config().identity().theme();
         Optional<Theme> theme = Theme.named(named.value(), named.span(), themes, diagnostics);
         if (theme.isEmpty()) {
@@ -41,7 +44,7 @@ final class SiteRenderer {
         Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
         OwnColours.check(theme.get(), brand.orElse(null), diagnostics);
         List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
-        RenderContext context = new RenderContext(site, output, styleSheets, diagnostics);
+        RenderContext context = new RenderContext(site, output, styleSheets, references, diagnostics);
         List<ThemeAsset> files =
                 Stream.concat(assets.values().stream(), brand.stream()).toList();
         workers.each(files, asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));

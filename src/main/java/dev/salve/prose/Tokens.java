@@ -45,7 +45,7 @@ final class Tokens {
         }
         String word = text.substring(start, i);
         String plain = lower ? word : word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        found.add(new Token(word, plain, start, i, letters, Character.isDigit(chars[start]), hyphenated));
+        found.add(new Token(word, plain, start, i, letters, Letters.isDigit(chars[start]), hyphenated));
         return i;
     }
 
@@ -58,7 +58,7 @@ final class Tokens {
         char after = chars[i + 1];
         return switch (chars[i]) {
             case '-', '\'', '’' -> Letters.isLetterOrDigit(before) && Letters.isLetterOrDigit(after);
-            case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+            case '.', ',' -> Letters.isDigit(before) && Letters.isDigit(after);
             default -> false;
         };
     }

@@ -28,17 +28,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole content folder. */
 public final class ContentReader {
     private final Workers workers;
-    private final MarkdownParser parser;
+    private final Supplier<MarkdownParser> parser;
     private final Diagnostics diagnostics;
     private final Set<String> gaps = ConcurrentHashMap.newKeySet();
 
-    public ContentReader(Workers workers, MarkdownParser parser, Diagnostics diagnostics) {
+    /** A reader that asks for its parser when it has read the settings, which need none. */
+    public ContentReader(Workers workers, Supplier<MarkdownParser> parser, Diagnostics diagnostics) {
         this.workers = workers;
         this.parser = parser;
         this.diagnostics = diagnostics;
@@ -55,7 +57,7 @@ public final class ContentReader {
         List<InputFile> files = ContentTree.files(content, shownContent, diagnostics);
         SiteConfig config = config(files, shownContent, baseUrl);
         ContentFiles sorted = ContentFiles.sort(files, config, diagnostics);
-        DataFiles data = new DataFiles(sorted, config, parser, gaps, diagnostics);
+        DataFiles data = new DataFiles(sorted, config, parser.get(), gaps, diagnostics);
         List<Article> articles = articles(sorted, config);
         List<SharedPart> sharedParts = sharedParts(sorted);
         Map<String, Person> people = data.people();
@@ -106,7 +108,7 @@ public final class ContentReader {
     }
 
     private List<Article> articles(ContentFiles files, SiteConfig config) {
-        ArticleReader reader = new ArticleReader(config, parser, diagnostics);
+        ArticleReader reader = new ArticleReader(config, parser.get(), diagnostics);
         return workers
                 .map(files.articles(), file -> {
                     SourceFile text = text(file.input());
@@ -131,7 +133,7 @@ public final class ContentReader {
                             : List.of(new SharedPart(
                                     file.id().path() + ".md",
                                     file.id().language(),
-                                    parser.parse(text, 0, text.text().length(), diagnostics)));
+                                    parser.get().parse(text, 0, text.text().length(), diagnostics)));
                 })
                 .stream()
                 .flatMap(List::stream)
@@ -140,7 +142,7 @@ public final class ContentReader {
 
     private @Nullable SourceFile text(InputFile input) {
         SourceFile text = SourceReader.read(input.file(), input.shownPath(), diagnostics);
-        return text == null ? null : parser.recall(text);
+        return text == null ? null : parser.get().recall(text);
     }
 
     private Map<String, Media> media(ContentFiles files) {
