@@ -76,6 +76,7 @@ import dev.salve.check.readability.SentenceLength;
 import dev.salve.check.review.ChangedSinceSignOff;
 import dev.salve.check.review.DemonstrationNote;
 import dev.salve.check.review.EndedRegistrations;
+import dev.salve.check.review.HumanScores;
 import dev.salve.check.review.NamedAuthors;
 import dev.salve.check.review.PublicationDay;
 import dev.salve.check.review.RequiredSignOffs;
@@ -162,6 +163,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new ChangedSinceSignOff(),
                         new SignedReviews(),
                         new RequiredSignOffs(),
+                        new HumanScores(),
                         new ReadingGrade(),
                         new LongWords(),
                         new SentenceLength(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param requireSignOff whether every article about a treatment must be signed off
  * @param twoReviewers tags of articles that two reviewers must sign off
  * @param highRisk tags of articles that are reviewed at least once a year
+ * @param cdcIndex the least score of 100 by the CDC Clear Communication Index that a person has recorded for each article
+ *     about a treatment, or null where none is asked for
  */
 public record ReviewPolicy(
         Period interval,
@@ -25,7 +27,8 @@ public record ReviewPolicy(
         @Nullable Period overdueNotice,
         boolean requireSignOff,
         List<Text> twoReviewers,
-        List<Text> highRisk) {
+        List<Text> highRisk,
+        @Nullable Integer cdcIndex) {
 
     /** The longest time between two reviews of an article with a tag of high risk. */
     public static final Period HIGH_RISK = Period.ofMonths(12);

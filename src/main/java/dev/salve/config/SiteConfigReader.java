@@ -138,6 +138,7 @@ public final class SiteConfigReader {
 
     private static ReviewPolicy review(Fields review) {
         Text notice = review.get(OVERDUE_NOTICE);
+        Text least = review.get(CDC_INDEX);
         return new ReviewPolicy(
                 period(review.get(INTERVAL, DEFAULT_INTERVAL)),
                 period(review.get(WARN, DEFAULT_WARNING)),
@@ -145,7 +146,8 @@ public final class SiteConfigReader {
                 notice == null ? null : period(notice),
                 review.get(REQUIRE_SIGN_OFF, false),
                 review.list(TWO_REVIEWERS),
-                review.list(HIGH_RISK));
+                review.list(HIGH_RISK),
+                least == null ? null : Integer.valueOf(least.value()));
     }
 
     private static Period period(Text text) {

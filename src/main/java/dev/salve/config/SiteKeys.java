@@ -91,16 +91,22 @@ public final class SiteKeys {
             Key.optional("two-reviewers", Types.list(Types.id()), "Tags of articles that two reviewers must sign off.");
     static final Key<List<Text>> HIGH_RISK = Key.optional(
             "high-risk", Types.list(Types.id()), "Tags of articles that are reviewed at least once a year.");
+    static final Key<Text> CDC_INDEX = Key.optional(
+            "cdc-index",
+            Types.matching("[1-9][0-9]?|100", "a score from 1 to 100, such as 90"),
+            "The least score of 100 by the CDC Clear Communication Index that a person must have recorded for each"
+                    + " article about a treatment; 90 passes.");
     static final ObjectType REVIEW = ObjectType.of(
             "review policy",
-            "How reviews are timed.",
+            "How articles are reviewed, and how that is timed.",
             INTERVAL,
             WARN,
             OVERDUE,
             OVERDUE_NOTICE,
             REQUIRE_SIGN_OFF,
             TWO_REVIEWERS,
-            HIGH_RISK);
+            HIGH_RISK,
+            CDC_INDEX);
 
     static final Key<CitationSettings.Style> STYLE = Key.optional(
             "style", Types.choice(CitationSettings.Style.class), "How references are printed: ama or nlm.");

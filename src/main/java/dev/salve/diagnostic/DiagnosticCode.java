@@ -230,6 +230,12 @@ public enum DiagnosticCode {
     REVIEW_SECOND("review/second-reviewer", Sort.RULE, Severity.ERROR, "an article lacks its second reviewer"),
     REVIEW_RECORD_WITHOUT_ARTICLE(
             "review/record-without-article", Sort.RULE, Severity.WARNING, "a record of a sign-off has no article"),
+    REVIEW_NOT_SCORED(
+            "review/not-scored",
+            Sort.RULE,
+            Severity.ERROR,
+            "an article lacks a score by a person that the site asks for"),
+    REVIEW_LOW_SCORE("review/low-score", Sort.RULE, Severity.ERROR, "a person's score is lower than the site asks for"),
     REVIEW_REGISTRATION_ENDED(
             "review/registration-ended", Sort.TIMED, Severity.WARNING, "the registration of a person has ended"),
     REVIEW_DEMONSTRATION("review/demonstration", Sort.RULE, Severity.NOTE, "a demonstration site has no reviews"),

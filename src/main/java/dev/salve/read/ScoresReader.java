@@ -70,10 +70,16 @@ public final class ScoresReader {
                         answer.span(),
                         "items of " + instrument.word() + " are not answered with \"" + answer.value() + "\"",
                         numbers ? "write a number from 1 to 5" : "write yes, no or not-applicable");
+            } else if (answer.value().equals("not-applicable") && instrument.alwaysApplies(item.value())) {
+                diagnostics.report(
+                        DiagnosticCode.YAML_BAD_VALUE,
+                        answer.span(),
+                        "item " + item.value() + " of " + instrument.word() + " applies to every text",
+                        "write yes or no");
             } else {
                 items.put(item.value(), answer.value());
             }
         });
-        return new HumanScore(instrument, f.need(BY), f.need(ON), items, f.get(NOTE));
+        return new HumanScore(instrument, f.need(BY), f.need(ON), items, f.get(NOTE), f.span());
     }
 }

@@ -15,8 +15,7 @@ final class HumanTotals {
     /** In words. An instrument that is not answered in full has no total, only what is left to answer. */
     static String words(HumanScore score) {
         List<String> items = score.instrument().items();
-        int open = items.size() - score.items().size();
-        if (open > 0) {
+        if (!score.isFull()) {
             return score.items().size() + " of " + items.size() + " items answered, so there is no total yet";
         }
         return switch (score.instrument()) {

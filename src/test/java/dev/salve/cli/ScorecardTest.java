@@ -148,6 +148,10 @@ class ScorecardTest {
                   by: Ada
                   on: 2026-11-19
                   items: { 13: yes }
+                - instrument: cdc-index
+                  by: Ada
+                  on: 2026-11-19
+                  items: { 11: not-applicable, 12: not-applicable }
                 """);
         site.withFile("content/scores/nobody.yaml", "[]\n");
         assertEquals(1, salve.type("check --format line --quiet --date 2026-11-20"));
@@ -155,6 +159,7 @@ class ScorecardTest {
                 content/scores/light-therapy/risks.yaml:4:12: error[yaml/bad-value] discern has no item "17"
                 content/scores/light-therapy/risks.yaml:4:22: error[yaml/bad-value] items of discern are not answered with "yes"
                 content/scores/light-therapy/risks.yaml:5:15: error[yaml/bad-value] "pemt" is not one of pemat, cdc-index, discern, ipdas, nhs, pif-tick
+                content/scores/light-therapy/risks.yaml:12:16: error[yaml/bad-value] item 11 of cdc-index applies to every text
                 content/scores/nobody.yaml:1:1: error[input/unexpected] there is no article that these scores could belong to
                 """, salve.out());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.salve.model.content.HumanScore;
 import dev.salve.model.content.Instrument;
+import dev.salve.source.SourceFile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,13 @@ class HumanTotalsTest {
         instrument.items().forEach(item -> items.put(item, answer));
         items.putAll(but);
         items.values().removeIf(String::isEmpty);
-        return HumanTotals.words(new HumanScore(instrument, "Ada", LocalDate.of(2026, 11, 20), items, null));
+        return HumanTotals.words(new HumanScore(
+                instrument,
+                "Ada",
+                LocalDate.of(2026, 11, 20),
+                items,
+                null,
+                SourceFile.named("scores/risks.yaml").whole()));
     }
 
     @Test
@@ -46,7 +53,7 @@ class HumanTotalsTest {
                 total(
                         Instrument.CDC_INDEX,
                         "yes",
-                        Map.of("1", "no", "2", "no", "3", "not-applicable", "4", "not-applicable")));
+                        Map.of("1", "no", "2", "no", "15", "not-applicable", "16", "not-applicable")));
     }
 
     @Test

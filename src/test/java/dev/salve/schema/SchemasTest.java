@@ -94,6 +94,7 @@ class SchemasTest {
                 "rules: { severity: { media/unused: off }, waive: [{ code: a/b, reason: r, until: 2027-01-31 }] }",
                 "review: { interval: 24 months, overdue: stop, require-sign-off: false, two-reviewers: [rf], high-risk: [rf] }",
                 "review: { overdue-notice: 1 day }",
+                "review: { cdc-index: 90 }",
                 "review: { overdue-notice: 30 days }",
             })
     void whatIsRightIsAcceptedByBoth(String more) throws IOException {

@@ -223,7 +223,8 @@ public final class HandMadeSite {
                         null,
                         false,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 new CitationSettings(CitationSettings.Style.AMA),
                 new RuleSettings(List.of(), List.of(), List.of(), Map.of(), List.of()));
     }

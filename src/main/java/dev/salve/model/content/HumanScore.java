@@ -1,5 +1,6 @@
 package dev.salve.model.content;
 
+import dev.salve.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param on the day
  * @param items the answers by the numbers of the items
  * @param note anything more, or null
+ * @param span where it is written
  */
 public record HumanScore(
         Instrument instrument,
         String by,
         LocalDate on,
         Map<String, String> items,
-        @Nullable String note) {
+        @Nullable String note,
+        SourceSpan span) {
 
     public HumanScore {
         items = Map.copyOf(items);
+    }
+
+    /** Whether every item of the instrument is answered. */
+    public boolean isFull() {
+        return items.size() == instrument.items().size();
     }
 
     /** How many items of some numbers are answered so. */

@@ -28,6 +28,9 @@ public enum Instrument {
         ONE_TO_FIVE
     }
 
+    /** The last of the items of the CDC's index that apply to every text; those behind it depend on what a text says. */
+    private static final int CDC_CORE = 11;
+
     private final String ranges;
     private final Scale scale;
 
@@ -53,6 +56,11 @@ public enum Instrument {
     /** Whether an item can be answered so. */
     public boolean takes(String answer) {
         return scale == Scale.ONE_TO_FIVE ? answer.matches("[1-5]") : answer.matches("yes|no|not-applicable");
+    }
+
+    /** Whether an item applies to every text, so that it can't be answered with {@code not-applicable}. */
+    public boolean alwaysApplies(String item) {
+        return this == CDC_INDEX && Integer.parseInt(item) <= CDC_CORE;
     }
 
     /** Its word in files. */
