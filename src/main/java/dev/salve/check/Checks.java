@@ -103,6 +103,7 @@ import dev.salve.check.structure.CompleteTreatment;
 import dev.salve.check.structure.DecisionSupport;
 import dev.salve.check.structure.HiddenSafetyText;
 import dev.salve.check.structure.MainMessage;
+import dev.salve.check.structure.UnstatedTraits;
 import dev.salve.check.style.Abbreviations;
 import dev.salve.check.style.Emphasis;
 import dev.salve.check.style.HeadingLevels;
@@ -138,6 +139,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 List.of(
                         new MarkedPlaces(),
                         new MissingAlternative(),
+                        new UnstatedTraits(),
                         new AlternativeIsFileName(),
                         new AlternativeSaysPicture(),
                         new AlternativeRepeatsCaption(),

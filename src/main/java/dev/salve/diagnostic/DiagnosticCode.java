@@ -100,6 +100,8 @@ public enum DiagnosticCode {
     ARTICLE_UNKNOWN_PERSON("article/unknown-person", Sort.INTEGRITY, Severity.ERROR, "no person has this id"),
     ARTICLE_DATES("article/dates", Sort.INTEGRITY, Severity.ERROR, "dates contradict each other"),
     DATA_NOT_PLACED("data/not-placed", Sort.RULE, Severity.WARNING, "data in the front matter is placed nowhere"),
+    DATA_NOT_STATED(
+            "data/not-stated", Sort.RULE, Severity.WARNING, "search engines are told what the text does not say"),
     DATA_MISSING(
             "data/missing", Sort.INTEGRITY, Severity.ERROR, "a component shows data that an article does not have"),
     DATA_PLACED_TWICE(

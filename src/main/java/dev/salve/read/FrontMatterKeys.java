@@ -3,6 +3,7 @@ package dev.salve.read;
 import dev.salve.config.WaiverKeys;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Stage;
+import dev.salve.model.content.Traits;
 import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
 import dev.salve.yaml.ObjectType;
@@ -59,6 +60,23 @@ public final class FrontMatterKeys {
     static final Key<Fields> IMAGE = Key.optional("image", ImageKeys.TYPE, "The picture of the article.");
     static final Key<String> TRANSLATION = Key.optional(
             "translation", Types.words("unreviewed", "reviewed"), "Whether a translation has been reviewed.");
+    static final Key<Text> MINIMUM_AGE = Key.optional(
+            "minimum-age",
+            Types.matching("[1-9][0-9]?", "an age in years such as 18"),
+            "On a treatment's index: from which age on it is given, in years, where for-whom does not say so in English"
+                    + " as in \"People aged 18 or over\". For search engines.");
+    static final Key<List<Text>> BODY_LOCATION = Key.optional(
+            "body-location",
+            Types.list(Types.locatedText()),
+            "On a treatment's index: the parts of the body, in words that its text uses. For search engines.");
+    static final Key<Traits.ProcedureType> PROCEDURE_TYPE = Key.optional(
+            "procedure-type",
+            Types.choice(Traits.ProcedureType.class),
+            "On a treatment's index: percutaneous where needles go through the skin, noninvasive where nothing is cut or"
+                    + " pierced; absent for anything else. For search engines.");
+    /** The keys that only a treatment's index has. */
+    static final List<Key<?>> TRAITS = List.of(MINIMUM_AGE, BODY_LOCATION, PROCEDURE_TYPE);
+
     static final Key<List<Fields>> WAIVE =
             Key.optional("waive", Types.list(WaiverKeys.TYPE), "Rules that this article waives.");
 
@@ -86,6 +104,9 @@ public final class FrontMatterKeys {
             REDIRECT_FROM,
             TAGS,
             IMAGE,
+            MINIMUM_AGE,
+            BODY_LOCATION,
+            PROCEDURE_TYPE,
             TRANSLATION,
             DataKeys.BENEFITS,
             DataKeys.RISKS,

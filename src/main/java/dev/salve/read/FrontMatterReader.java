@@ -10,8 +10,10 @@ import dev.salve.model.content.Kind;
 import dev.salve.model.content.Sponsor;
 import dev.salve.model.content.Stage;
 import dev.salve.model.content.StatedReview;
+import dev.salve.model.content.Traits;
 import dev.salve.source.SourceFile;
 import dev.salve.yaml.Fields;
+import dev.salve.yaml.Key;
 import dev.salve.yaml.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +63,7 @@ final class FrontMatterReader {
                 f.list(FrontMatterKeys.REDIRECT_FROM),
                 f.list(FrontMatterKeys.TAGS),
                 image(f),
+                traits(f, kind),
                 f.get(FrontMatterKeys.TRANSLATION),
                 WaiverKeys.waivers(f.list(FrontMatterKeys.WAIVE)));
     }
@@ -88,8 +91,28 @@ final class FrontMatterReader {
                 List.of(),
                 List.of(),
                 null,
+                Traits.NONE,
                 null,
                 List.of());
+    }
+
+    private Traits traits(Fields f, Kind kind) {
+        if (kind != Kind.TREATMENT) {
+            for (Key<?> key : FrontMatterKeys.TRAITS) {
+                if (f.has(key)) {
+                    diagnostics.report(
+                            DiagnosticCode.YAML_BAD_VALUE,
+                            f.keySpan(key),
+                            "\"" + key.name() + "\" belongs to the index.md of a treatment",
+                            "move it there");
+                }
+            }
+            return Traits.NONE;
+        }
+        return new Traits(
+                f.get(FrontMatterKeys.MINIMUM_AGE),
+                f.list(FrontMatterKeys.BODY_LOCATION),
+                f.get(FrontMatterKeys.PROCEDURE_TYPE));
     }
 
     private static @Nullable Sponsor sponsor(Fields f) {

@@ -14,6 +14,7 @@ import dev.salve.model.content.Person;
 import dev.salve.model.content.Sponsor;
 import dev.salve.model.content.Stage;
 import dev.salve.model.content.StatedReview;
+import dev.salve.model.content.Traits;
 import dev.salve.model.site.LinkedBody;
 import dev.salve.model.site.LinkedText;
 import dev.salve.model.site.PageType;
@@ -49,6 +50,7 @@ public final class HandMadePage {
     private @Nullable LocalDate updated;
     private @Nullable StatedReview review;
     private @Nullable Sponsor sponsor;
+    private Traits traits = Traits.NONE;
     private @Nullable HandMadeBody forWhom;
     private @Nullable HandMadeBody inShort;
 
@@ -118,6 +120,13 @@ public final class HandMadePage {
 
     public HandMadePage sponsor(String name, @Nullable String url) {
         sponsor = new Sponsor(located(name), url == null ? null : located(url));
+        return this;
+    }
+
+    public HandMadePage traits(String minimumAge, Traits.ProcedureType type, String... bodyLocations) {
+        List<Text> locations =
+                List.of(bodyLocations).stream().map(HandMadePage::located).toList();
+        traits = new Traits(located(minimumAge), locations, type);
         return this;
     }
 
@@ -194,6 +203,7 @@ public final class HandMadePage {
                 List.of(),
                 List.of(),
                 null,
+                traits,
                 null,
                 List.of());
     }

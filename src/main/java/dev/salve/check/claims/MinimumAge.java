@@ -56,7 +56,9 @@ public final class MinimumAge implements SiteCheck {
     }
 
     private static boolean givesAge(Treatment treatment, Set<String> facts) {
-        return givesAge(treatment.overview(), facts)
+        Article overview = treatment.overview().article();
+        return (overview != null && overview.front().traits().minimumAge() != null)
+                || givesAge(treatment.overview(), facts)
                 || treatment.pages().stream().anyMatch(page -> givesAge(page, facts));
     }
 

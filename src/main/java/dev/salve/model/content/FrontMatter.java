@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirectFrom addresses that lead here
  * @param tags words for alerts and rules
  * @param image its picture
+ * @param traits what a treatment tells search engines
  * @param translation what is known of a translation, such as {@code unreviewed}
  * @param waivers rules that it waives
  */
@@ -54,6 +55,7 @@ public record FrontMatter(
         List<Text> redirectFrom,
         List<Text> tags,
         @Nullable ArticleImage image,
+        Traits traits,
         @Nullable String translation,
         List<WaiverText> waivers) {
 

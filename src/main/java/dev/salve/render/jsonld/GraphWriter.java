@@ -64,6 +64,14 @@ final class GraphWriter {
         return this;
     }
 
+    /** A member of an enumeration of the vocabulary, by its address. */
+    GraphWriter member(String property, String enumeration, String name) {
+        if (!vocabulary.isMember(enumeration, name)) {
+            throw new IllegalStateException("schema.org has no " + name + " in " + enumeration);
+        }
+        return text(property, "https://schema.org/" + name);
+    }
+
     /** Several texts, left out where there are none. */
     GraphWriter texts(String property, List<String> values) {
         if (!values.isEmpty()) {

@@ -67,10 +67,13 @@ final class PageNode {
         graph.text("datePublished", day(front.published()));
         graph.text("dateModified", day(front.changed()));
         if (type.equals("MedicalWebPage")) {
-            graph.node("medicalAudience", "Patient", null)
-                    .text("audienceType", context.words(front.forWhom()))
-                    .end();
             Treatment treatment = context.treatment();
+            graph.node("medicalAudience", "Patient", null).text("audienceType", context.words(front.forWhom()));
+            Integer age = treatment == null ? null : MinimumAge.of(context, front);
+            if (age != null) {
+                graph.number("suggestedMinAge", age);
+            }
+            graph.end();
             if (treatment != null) {
                 graph.reference("about", context.therapyId(treatment));
             }

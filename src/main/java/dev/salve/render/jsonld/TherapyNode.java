@@ -4,10 +4,12 @@ import dev.salve.model.content.Article;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Stage;
 import dev.salve.model.content.Suitability;
+import dev.salve.model.content.Traits;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Treatment;
 import dev.salve.render.jsonld.PlacedData.ShownRisk;
+import dev.salve.yaml.Text;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,6 +31,7 @@ final class TherapyNode {
                 .text("url", context.address(overview));
         if (context.page().type() == PageType.TREATMENT) {
             graph.text("description", context.lead());
+            traits(graph, overview);
         }
         course(graph, context, "howPerformed", article -> article.kind() == Kind.PROCEDURE);
         course(graph, context, "preparation", article -> article.front().stage() == Stage.PREPARING);
@@ -38,6 +41,21 @@ final class TherapyNode {
         outcomes(graph, context, "adverseOutcome", placed.risks(), false);
         contraindications(graph, context, placed.suitability());
         graph.end();
+    }
+
+    private static void traits(GraphWriter graph, SitePage overview) {
+        Traits traits = overview.article() == null
+                ? Traits.NONE
+                : overview.article().front().traits();
+        graph.texts(
+                "bodyLocation", traits.bodyLocations().stream().map(Text::value).toList());
+        if (traits.procedureType() != null) {
+            String member = switch (traits.procedureType()) {
+                case NONINVASIVE -> "NoninvasiveProcedure";
+                case PERCUTANEOUS -> "PercutaneousProcedure";
+            };
+            graph.member("procedureType", "MedicalProcedureType", member);
+        }
     }
 
     /** One part of a treatment's course: on its own page in the words there, on the overview as its path sums it up. */

@@ -7,6 +7,7 @@ import dev.salve.model.content.Person;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.Risks;
 import dev.salve.model.content.Suitability;
+import dev.salve.model.content.Traits;
 import dev.salve.model.site.FaqEntry;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.Site;
@@ -79,6 +80,7 @@ final class SampleSite {
                 .page(HandMadePage.article(PageType.TREATMENT, "peel/", "peel/index", Kind.TREATMENT)
                         .title("Chemical peel")
                         .description("For lists.")
+                        .traits("16", Traits.ProcedureType.PERCUTANEOUS, "face", "neck")
                         .inShort(HandMadeBody.of("An acid takes off ")
                                 .fact("depth", "0.1 mm")
                                 .html(" of skin.")))
@@ -96,6 +98,7 @@ final class SampleSite {
                         .review("dr-lee", "2026-11-02", "2027-11-02")
                         .references("hou", "fda", "cfr"))
                 .page(article("benefits", Kind.BENEFITS)
+                        .forWhom("People aged 18 or over with scars of 2 years or more")
                         .text(HandMadeBody.of("<h2>Beside it</h2>\n").data(risks, true))
                         .text(riskText))
                 .page(article("preparing", Kind.ARTICLE).description("What to do before."))

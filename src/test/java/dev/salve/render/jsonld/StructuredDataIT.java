@@ -27,7 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
 class StructuredDataIT {
     /** What is an address, a code or a day rather than words. */
     private static final Set<String> NOT_WORDS = Set.of(
-            "@context", "@id", "@type", "url", "item", "inLanguage", "cssSelector", "medicalSpecialty", "termCode");
+            "@context",
+            "@id",
+            "@type",
+            "url",
+            "item",
+            "inLanguage",
+            "cssSelector",
+            "medicalSpecialty",
+            "procedureType",
+            "termCode");
 
     private SiteFixture.Built built;
     private List<String> pages;

@@ -26,6 +26,28 @@ class TherapyDataTest {
     }
 
     @Test
+    void overviewSaysWhereOnTheBodyAndHowFarIn() {
+        JsonNode therapy = sample.node("peel/", "MedicalTherapy");
+
+        assertEquals("face", therapy.get("bodyLocation").get(0).asString());
+        assertEquals("neck", therapy.get("bodyLocation").get(1).asString());
+        assertEquals("https://schema.org/PercutaneousProcedure", text(therapy, "procedureType"));
+        assertFalse(sample.node("peel/risks/", "MedicalTherapy").has("bodyLocation"));
+        assertFalse(sample.node("peel/risks/", "MedicalTherapy").has("procedureType"));
+    }
+
+    @Test
+    void ageOfTheAudienceIsThatOfTheKeyOrOfTheWordsOnThePage() {
+        assertEquals(16, audience("peel/").get("suggestedMinAge").asInt());
+        assertEquals(18, audience("peel/benefits/").get("suggestedMinAge").asInt());
+        assertFalse(audience("peel/risks/").has("suggestedMinAge"));
+    }
+
+    private JsonNode audience(String url) {
+        return sample.node(url, "MedicalWebPage").get("medicalAudience");
+    }
+
+    @Test
     void pageOfTheProcedureSaysItInItsOwnWords() {
         JsonNode therapy = sample.node("peel/procedure/", "MedicalTherapy");
 

@@ -42,6 +42,26 @@ class VocabularyTest {
     }
 
     @Test
+    void surgicalProcedureIsAClassAndNoTypeOfProcedure() {
+        assertTrue(vocabulary.isMember("MedicalProcedureType", "PercutaneousProcedure"));
+        assertTrue(vocabulary.isMember("MedicalProcedureType", "NoninvasiveProcedure"));
+        assertFalse(vocabulary.isMember("MedicalProcedureType", "SurgicalProcedure"));
+        GraphWriter graph = new GraphWriter(vocabulary).node("MedicalTherapy", null);
+        IllegalStateException noMember = assertThrows(
+                IllegalStateException.class,
+                () -> graph.member("procedureType", "MedicalProcedureType", "SurgicalProcedure"));
+        assertEquals("schema.org has no SurgicalProcedure in MedicalProcedureType", noMember.getMessage());
+    }
+
+    @Test
+    void agesBelongToAudiencesAndPlacesOfTheBodyToProcedures() {
+        assertTrue(vocabulary.allows("Patient", "suggestedMinAge"));
+        assertTrue(vocabulary.allows("MedicalTherapy", "bodyLocation"));
+        assertTrue(vocabulary.allows("MedicalTherapy", "procedureType"));
+        assertFalse(vocabulary.allows("MedicalTherapy", "suggestedMinAge"));
+    }
+
+    @Test
     void unknownClassAndUnknownPropertyAreFaultsOfTheTool() {
         GraphWriter graph = new GraphWriter(vocabulary);
 
