@@ -103,6 +103,7 @@ import dev.salve.check.structure.CompleteTreatment;
 import dev.salve.check.structure.DecisionSupport;
 import dev.salve.check.structure.HiddenSafetyText;
 import dev.salve.check.structure.MainMessage;
+import dev.salve.check.structure.SomethingToDo;
 import dev.salve.check.structure.UnstatedTraits;
 import dev.salve.check.style.Abbreviations;
 import dev.salve.check.style.Emphasis;
@@ -117,6 +118,8 @@ import dev.salve.check.style.MixedTimeFrames;
 import dev.salve.check.style.PdfLinks;
 import dev.salve.check.style.RednessOnly;
 import dev.salve.check.style.SentenceRules;
+import dev.salve.check.style.SpokenTo;
+import dev.salve.check.style.UnnumberedSteps;
 import java.util.List;
 
 /**
@@ -153,6 +156,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new LongTitles(),
                         new Descriptions(),
                         new MainMessage(),
+                        new SomethingToDo(),
                         new HiddenSafetyText(),
                         new NoTreatmentOption(),
                         new OneSidedOptions(),
@@ -182,6 +186,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new LongParagraphs(),
                         new LongLists(),
                         new ListItems(),
+                        new UnnumberedSteps(),
                         new HeadingLevels(),
                         new HeadingWords(),
                         new PdfLinks(),
@@ -190,6 +195,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new MixedFrequencies(),
                         new MixedTimeFrames(),
                         new RednessOnly(),
+                        new SpokenTo(),
                         new Callouts(),
                         new CalloutHeadings(),
                         new CareCards(),

@@ -252,6 +252,8 @@ public enum DiagnosticCode {
             "structure/missing-guidance", Sort.RULE, Severity.ERROR, "a treatment's pages do not help to decide"),
     STRUCTURE_MAIN_MESSAGE(
             "structure/main-message", Sort.RULE, Severity.WARNING, "an article has no short main message"),
+    STRUCTURE_NO_ACTION(
+            "structure/no-action", Sort.RULE, Severity.WARNING, "an article tells its reader nothing to do"),
     STRUCTURE_HIDDEN(
             "structure/hidden-safety-text",
             Sort.RULE,
@@ -329,6 +331,9 @@ public enum DiagnosticCode {
     STYLE_VAGUE_WORD("style/vague-word", Sort.RULE, Severity.WARNING, "a vague word stands where a figure belongs"),
     STYLE_BARE_SAFE("style/bare-safe", Sort.RULE, Severity.WARNING, "something is called safe, without what remains"),
     STYLE_RISK_WORD("style/risk-word", Sort.RULE, Severity.NOTE, "\"risk\" stands where \"chance\" says the same"),
+    STYLE_NOT_SPOKEN_TO("style/not-spoken-to", Sort.RULE, Severity.WARNING, "aftercare does not speak to its reader"),
+    STYLE_UNNUMBERED_STEPS(
+            "style/unnumbered-steps", Sort.RULE, Severity.WARNING, "steps stand in a list without numbers"),
     STYLE_REDNESS_ONLY("style/redness-only", Sort.RULE, Severity.WARNING, "redness is told for white skin only"),
 
     // Components: how cards, callouts and lists are used
