@@ -30,6 +30,7 @@ import dev.salve.check.balance.RisksBesideBenefits;
 import dev.salve.check.claims.AuthorisedUses;
 import dev.salve.check.claims.BenefitsWithoutRisk;
 import dev.salve.check.claims.ComparisonRows;
+import dev.salve.check.claims.DeviceNames;
 import dev.salve.check.claims.ForbiddenPhrases;
 import dev.salve.check.claims.HumanStudies;
 import dev.salve.check.claims.LinkWords;
@@ -181,6 +182,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new RadioFrequencyHarms(),
                         new RisksCovered(),
                         new ComparisonRows(),
+                        new DeviceNames(),
                         new HumanStudies(),
                         new AuthorisedUses(),
                         new LongParagraphs(),

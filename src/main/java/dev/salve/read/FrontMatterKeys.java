@@ -55,8 +55,10 @@ public final class FrontMatterKeys {
             "redirect-from",
             Types.list(Types.matching(OLD_ADDRESS, "an address on this site such as /old/benefits/")),
             "Old addresses that lead here.");
-    static final Key<List<Text>> TAGS =
-            Key.optional("tags", Types.list(Types.id()), "Words for alerts and rules; they make no pages.");
+    static final Key<List<Text>> TAGS = Key.optional(
+            "tags",
+            Types.list(Types.id()),
+            "Words for alerts and rules; they make no pages. laser, ipl and rf say what device an article is about.");
     static final Key<Fields> IMAGE = Key.optional("image", ImageKeys.TYPE, "The picture of the article.");
     static final Key<String> TRANSLATION = Key.optional(
             "translation", Types.words("unreviewed", "reviewed"), "Whether a translation has been reviewed.");
