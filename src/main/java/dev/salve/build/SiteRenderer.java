@@ -8,6 +8,7 @@ import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
 import dev.salve.render.view.ThemeTemplates;
 import dev.salve.theme.BrandColours;
+import dev.salve.theme.PageFiles;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.theme.Theme;
 import dev.salve.theme.ThemeAsset;
@@ -17,7 +18,6 @@ import dev.salve.work.Workers;
 import dev.salve.yaml.Text;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,13 +36,13 @@ final class SiteRenderer {
         if (!ThemeContract.isKept(theme.get(), ThemeTemplates.all().keySet(), languages, diagnostics)) {
             return; // pages without a part would only say the same again
         }
-        Map<String, ThemeAsset> assets = ThemeAssets.of(theme.get(), diagnostics);
+        ThemeAssets assets = ThemeAssets.of(theme.get(), diagnostics);
         Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
-        List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
-        RenderContext context = new RenderContext(site, output, styleSheets, diagnostics);
-        Stream.concat(assets.values().stream(), brand.stream())
+        PageFiles pageFiles = PageFiles.of(theme.get(), assets, brand.orElse(null));
+        RenderContext context = new RenderContext(site, output, pageFiles, diagnostics);
+        Stream.concat(assets.published().stream(), brand.stream())
                 .forEach(asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
-        TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
+        TemplateEngine engine = TemplateEngine.of(theme.get(), assets.byName(), diagnostics);
         Renderers.standard(engine, workers).forEach(renderer -> renderer.render(context));
         output.conclude();
         Renderers.last(engine, workers).forEach(renderer -> renderer.render(context));

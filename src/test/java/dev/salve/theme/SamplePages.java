@@ -42,12 +42,14 @@ import dev.salve.render.view.StageView;
 import dev.salve.render.view.StepsView;
 import dev.salve.render.view.SuitabilityView;
 import dev.salve.render.view.TermView;
+import dev.salve.render.view.ThemeTemplates;
 import dev.salve.render.view.ThreadView;
 import dev.salve.render.view.TimelineView;
 import dev.salve.render.view.TreatmentView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of every kind, made by hand, that use every component. */
@@ -64,12 +66,26 @@ final class SamplePages {
             stroke-width="2"><title id="fig1-t">How deep the needles go</title><path d="M8 60H392M8 150H392"/>\
             <path d="M100 20V110M200 20V130M300 20V170"/></svg>""");
 
+    private static final List<String> COMPONENTS = ThemeTemplates.all().keySet().stream()
+            .filter(path -> path.startsWith("components/"))
+            .map(path -> path.substring("components/".length()).replace(".ftlh", ""))
+            .toList();
+
     private final TemplateEngine engine;
+    private final PageFiles pageFiles;
+    private final Consumer<ThemeAsset> made;
     private final String language;
     private int cites;
 
     SamplePages(TemplateEngine engine, String language) {
+        this(engine, PageFiles.NONE, made -> {}, language);
+    }
+
+    /** Pages with the style sheets of all components; {@code made} takes what is joined for them. */
+    SamplePages(TemplateEngine engine, PageFiles pageFiles, Consumer<ThemeAsset> made, String language) {
         this.engine = engine;
+        this.pageFiles = pageFiles;
+        this.made = made;
         this.language = language;
     }
 
@@ -97,7 +113,7 @@ final class SamplePages {
         HeadView head = new HeadView(
                 content.title() + " | Alder Quay Skin Clinic",
                 "What microneedling can and cannot do, with sources & dates.",
-                POLICY,
+                html(POLICY),
                 "https://alder-quay.example/" + content.template() + "/",
                 null,
                 "favicon.svg",
@@ -109,7 +125,8 @@ final class SamplePages {
                         new HeadView.Alternate("en-GB", "https://alder-quay.example/"),
                         new HeadView.Alternate("x-default", "https://alder-quay.example/")),
                 List.of(html("{\"@context\":\"https://schema.org\",\"@type\":\"MedicalWebPage\"}")),
-                List.of());
+                pageFiles.styleSheets(content.template(), COMPONENTS, made),
+                pageFiles.scripts(content.template(), COMPONENTS));
         Html logo = html("""
                 <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false" fill="none" stroke="#1d5c46" \
                 stroke-width="3" stroke-linecap="round"><path d="M5 20H14C17 20 18 26 20 34C22 26 23 20 26 20H43"/>\

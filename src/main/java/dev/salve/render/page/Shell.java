@@ -55,7 +55,7 @@ final class Shell {
                 page.language().tag(),
                 page.language().direction(),
                 root(parts),
-                heads.head(parts),
+                heads.head(parts, content),
                 site(parts),
                 navigation(parts),
                 breadcrumbs(parts),
