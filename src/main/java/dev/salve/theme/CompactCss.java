@@ -1,8 +1,8 @@
 package dev.salve.theme;
 
 /**
- * A style sheet as it is published: without the comments that are for theme authors, without needless white space, and
- * otherwise letter for letter as it was. A comment that starts with {@code /*!}, as licences do, stays.
+ * A style sheet as it is published: without the comments that are for theme authors, without needless white space and
+ * semicolons before a closing brace, and otherwise letter for letter as it was. A comment that starts with {@code /*!}, as licences do, stays.
  *
  * <p>Nothing is rewritten, shortened or put in another order. Texts in quotes, addresses and whatever stands behind a
  * backslash are not touched, nor are the spaces that mean something ({@code calc(1px + 2px)}, {@code .a .b}).
@@ -72,8 +72,17 @@ final class CompactCss {
             out.append(' ');
         }
         space = false;
+        if (css.charAt(at) == '}' && endsWithSemicolon()) {
+            out.setLength(out.length() - 1);
+        }
         out.append(css, at, to);
         at = to;
+    }
+
+    /** It parts declarations, and behind the last there is none to part it from; one behind a backslash is a letter. */
+    private boolean endsWithSemicolon() {
+        int last = out.length() - 1;
+        return last >= 0 && out.charAt(last) == ';' && (last == 0 || out.charAt(last - 1) != '\\');
     }
 
     /** Whether a space between two signs does; a property of one's own may have nothing but a space as its value. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompactCssTest {
     @Test
     void commentsAndSpaceForAuthorsAreLeftOut() {
-        assertEquals("a{color:red;margin:0 auto;}@media (width >= 40rem){b{top:0;}}\n", CompactCss.of("""
+        assertEquals("a{color:red;margin:0 auto}@media (width >= 40rem){b{top:0}}\n", CompactCss.of("""
                 /* Links. */
                 a {
                   color: red;  /* as ever */
@@ -42,6 +42,8 @@ class CompactCssTest {
                 "a { background: url( \"a  b\" ) }|a{background:url( \"a  b\" )}",
                 ".a\\  b { top: 0 }|.a\\  b{top:0}",
                 "a { --empty: ; --next:  x }|a{--empty: ;--next:x}",
+                "a { --empty: ; }|a{--empty: }",
+                "a { --x: \\;}|a{--x:\\;}",
                 "a/**/b { top: 0 }|a/**/b{top:0}",
                 "a /* c */ b { top: 0 }|a b{top:0}",
                 "a/* c */{ top: 0 }|a{top:0}",
@@ -85,6 +87,6 @@ class CompactCssTest {
     }
 
     private static String squeezed(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", "");
+        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", "").replace(";}", "}");
     }
 }

@@ -55,7 +55,11 @@ import org.jspecify.annotations.Nullable;
 /** Pages of every kind, made by hand, that use every component. */
 final class SamplePages {
     private static final PaperView PAPER = new PaperView(
-            "https://clinic.example/page/", 29, "M4 4.5h7m1 0h2", LinkView.of("Signs", "https://a.example/#s"));
+            "https://clinic.example/page/",
+            29,
+            "M4 4.5h7m1 0h2",
+            LinkView.of("Signs", "https://a.example/#s"),
+            List.of(new PaperView.Word("dermis", html("The thick middle layer of skin."))));
 
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "

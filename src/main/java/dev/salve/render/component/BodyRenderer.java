@@ -17,6 +17,7 @@ import dev.salve.theme.TemplateEngine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public final class BodyRenderer {
     private final Map<String, List<String>> citationIds = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> components = new TreeSet<>();
+    private final Map<String, GlossaryTerm> explained = new LinkedHashMap<>();
 
     /** A renderer for one page; {@code terms} are those of all pages. */
     public BodyRenderer(Site site, SitePage page, TemplateEngine engine, TermMarkup terms) {
@@ -147,6 +149,11 @@ public final class BodyRenderer {
         return Collections.unmodifiableSet(components);
     }
 
+    /** The terms that have been explained so far, in reading order. */
+    public List<GlossaryTerm> explained() {
+        return List.copyOf(explained.values());
+    }
+
     Html template(ComponentView view) {
         components.add(view.template());
         return engine.component(view.template(), (Record) view, language().tag());
@@ -155,6 +162,7 @@ public final class BodyRenderer {
     /** A term where it is explained, named by {@code words}. */
     Html term(GlossaryTerm term, Html words) {
         components.add(TermView.TEMPLATE);
+        explained.put(term.id(), term);
         return terms.of(term, words, this);
     }
 
