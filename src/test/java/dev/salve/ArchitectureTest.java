@@ -88,7 +88,7 @@ class ArchitectureTest {
             row("model.theme", Group.NOTHING, "source, colour"),
             row("model.output", Group.NOTHING, "source"),
             row("citation", Group.CONTENT, ""),
-            row("signoff", Group.SITE, "yaml"),
+            row("signoff", Group.SITE, ""),
             // stage 1
             row("read", Group.CONTENT, "yaml, media, work"),
             // stage 2

@@ -45,7 +45,7 @@ public final class LinkFuzz {
             for (String name : List.of("index", "page", "other")) {
                 Files.writeString(content.resolve(name + ".md"), "---\ntitle: x\nkind: page\n---\n\n## Heading\n");
             }
-            return new ContentReader(WORKERS, PARSER, new Diagnostics()).read(content, "content", null);
+            return new ContentReader(WORKERS, () -> PARSER, new Diagnostics()).read(content, "content", null);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package dev.salve.build;
 
+import dev.salve.source.FileContent;
 import java.util.SortedMap;
 
 /**
@@ -8,4 +9,4 @@ import java.util.SortedMap;
  * @param report what came of the build
  * @param files every file by its path below the site's root; none where something stood in the way
  */
-public record Preview(BuildReport report, SortedMap<String, byte[]> files) {}
+public record Preview(BuildReport report, SortedMap<String, FileContent> files) {}

@@ -19,12 +19,12 @@ import dev.salve.signoff.SignOffs;
 import dev.salve.work.Workers;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Builds a site: the pipeline from a content folder to a published one. */
 public final class SiteBuilder {
     private final BuildOptions options;
     private final BodyCache bodies;
-    private final Checks checks = Checks.standard();
     private final Diagnostics diagnostics = new Diagnostics();
     private final StageClock clock;
 
@@ -54,15 +54,17 @@ public final class SiteBuilder {
 
     private BuildReport build(Delivery delivery) {
         try (Workers workers = Workers.start(new ParserThreads())) {
+            Supplier<Checks> checks = workers.begin(Checks::standard);
             Library library = clock.time(Stage.READ, () -> read(workers));
-            Site site = clock.time(Stage.LINK, () -> SignOffs.join(link(library, workers), diagnostics));
-            clock.time(Stage.CHECK, () -> check(library, site, workers));
+            Site site = clock.time(Stage.LINK, () -> SignOffs.join(link(library, workers)));
+            clock.time(Stage.CHECK, () -> check(library, site, checks.get(), workers));
             SitePolicy policy = SitePolicy.of(library, options.strict(), diagnostics);
             if (isStopped(policy)) {
                 return report(library, site, policy, 0, false);
             }
             try (delivery) {
-                Output output = new Output(delivery.open(diagnostics), checks.outputs(), diagnostics);
+                Output output =
+                        new Output(delivery.open(diagnostics), checks.get().outputs(), diagnostics);
                 clock.time(Stage.RENDER, () -> render(site, output, workers));
                 boolean published =
                         clock.time(Stage.PUBLISH, () -> !isStopped(policy) && delivery.deliver(diagnostics));
@@ -72,7 +74,8 @@ public final class SiteBuilder {
     }
 
     private Library read(Workers workers) {
-        MarkdownParser parser = MarkdownParser.of(Components.standard(), MarkdownLimits.standard(), bodies);
+        Supplier<MarkdownParser> parser =
+                workers.begin(() -> MarkdownParser.of(Components.standard(), MarkdownLimits.standard(), bodies));
         return new ContentReader(workers, parser, diagnostics)
                 .read(options.content(), options.shownContent(), options.baseUrl());
     }
@@ -82,7 +85,7 @@ public final class SiteBuilder {
         return new SiteLinker(workers, day, diagnostics).link(library);
     }
 
-    private void check(Library library, Site site, Workers workers) {
+    private void check(Library library, Site site, Checks checks, Workers workers) {
         if (!library.config().isReadable()) {
             return; // which rules hold, and how much, stands in the settings
         }

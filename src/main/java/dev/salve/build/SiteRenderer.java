@@ -4,10 +4,12 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Language;
 import dev.salve.model.output.OutputFile;
 import dev.salve.model.site.Site;
+import dev.salve.render.CitedReferences;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderers;
 import dev.salve.render.view.ThemeTemplates;
 import dev.salve.theme.BrandColours;
+import dev.salve.theme.OwnColours;
 import dev.salve.theme.PageFiles;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.theme.Theme;
@@ -26,6 +28,8 @@ final class SiteRenderer {
     private SiteRenderer() {}
 
     static void render(Site site, Output output, Path themes, Workers workers, Diagnostics diagnostics) {
+        CitedReferences references = new CitedReferences(site, diagnostics);
+        workers.begin(references::all); // citeproc is slow to start, and the theme is not read yet
         Text named = site.config().identity().theme();
         Optional<Theme> theme = Theme.named(named.value(), named.span(), themes, diagnostics);
         if (theme.isEmpty()) {
@@ -38,14 +42,17 @@ final class SiteRenderer {
         }
         ThemeAssets assets = ThemeAssets.of(theme.get(), diagnostics);
         Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
+        OwnColours.check(theme.get(), brand.orElse(null), diagnostics);
         PageFiles pageFiles = PageFiles.of(theme.get(), assets, brand.orElse(null));
-        RenderContext context = new RenderContext(site, output, pageFiles, diagnostics);
-        Stream.concat(assets.published().stream(), brand.stream())
-                .forEach(asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+        RenderContext context = new RenderContext(site, output, pageFiles, references, diagnostics);
+        List<ThemeAsset> files =
+                Stream.concat(assets.published().stream(), brand.stream()).toList();
+        workers.each(files, asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
         TemplateEngine engine = TemplateEngine.of(theme.get(), assets.byName(), diagnostics);
-        Renderers.standard(engine, workers).forEach(renderer -> renderer.render(context));
+        Renderers.pages(engine, workers).render(context);
+        workers.each(Renderers.withoutTheme(), renderer -> renderer.render(context));
         output.conclude();
-        Renderers.last(engine, workers).forEach(renderer -> renderer.render(context));
+        Renderers.reports(engine, workers).render(context);
         output.conclude();
     }
 }

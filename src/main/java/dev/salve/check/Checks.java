@@ -60,12 +60,14 @@ import dev.salve.check.glossary.UnusedTerms;
 import dev.salve.check.output.NewWindows;
 import dev.salve.check.output.PageCheck;
 import dev.salve.check.output.PageChecks;
+import dev.salve.check.output.PageFrames;
 import dev.salve.check.output.RepeatedIds;
 import dev.salve.check.passage.PassageChecks;
 import dev.salve.check.privacy.ContentPolicies;
 import dev.salve.check.privacy.ForbiddenCode;
 import dev.salve.check.privacy.InlineCode;
 import dev.salve.check.privacy.OtherOrigins;
+import dev.salve.check.privacy.ScriptChecks;
 import dev.salve.check.privacy.ScriptsOnPages;
 import dev.salve.check.readability.LongWords;
 import dev.salve.check.readability.PassiveAdvice;
@@ -114,7 +116,6 @@ import dev.salve.check.style.PdfLinks;
 import dev.salve.check.style.RednessOnly;
 import dev.salve.check.style.SentenceRules;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every rule, in the order in which they run.
@@ -129,6 +130,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
     public static Checks standard() {
         ForbiddenPhrases phrases = new ForbiddenPhrases();
         SentenceRules sentences = new SentenceRules();
+        PageHeadings headings = new PageHeadings();
         PassageChecks passages = new PassageChecks(
                 List.of(phrases, new ContradictedFacts(), sentences, new Abbreviations(), new PointsByLook()));
         return new Checks(
@@ -225,13 +227,14 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         passages,
                         sentences,
                         new HeadingLevels(),
+                        headings,
                         new PdfLinks(),
                         new Emphasis()),
-                onFiles());
+                onFiles(headings));
     }
 
     /** Rules on finished files: those on pages share one reading of each page. */
-    private static List<OutputCheck> onFiles() {
+    private static List<OutputCheck> onFiles(PageHeadings headings) {
         OtherOrigins origins = new OtherOrigins();
         ListedPages listed = new ListedPages();
         List<ForbiddenCode> code =
@@ -240,13 +243,14 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 origins,
                 new RepeatedIds(),
                 new NewWindows(),
+                new PageFrames(),
                 new InlineCode(),
                 new ScriptsOnPages(code),
                 new ContentPolicies(),
                 new PageLanguage(),
                 new PageTitles(),
                 new Landmarks(),
-                new PageHeadings(),
+                headings,
                 new UnnamedControls(),
                 new UnnamedPictures(),
                 new TabOrder(),
@@ -256,7 +260,6 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                 new DanglingReferences(),
                 new Canonicals(),
                 listed);
-        return Stream.concat(Stream.of(new PageChecks(pages), origins, listed), code.stream())
-                .toList();
+        return List.of(new PageChecks(pages), new ScriptChecks(origins, code), origins, listed);
     }
 }

@@ -23,6 +23,8 @@ record Change(LocalDate date, Kind kind, String what, SourceSpan place) {
         EXPIRES("expires"),
         /** A review falls due. */
         REVIEW("is due for review"),
+        /** The last day of a notice that a page is being reviewed. */
+        NOTICE("can stay under its notice up to this day"),
         /** The last day of a person's registration. */
         REGISTRATION("is registered up to this day"),
         /** The last day on which a fact holds unchecked. */

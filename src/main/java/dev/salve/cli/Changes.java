@@ -1,6 +1,7 @@
 package dev.salve.cli;
 
 import dev.salve.cli.Change.Kind;
+import dev.salve.config.ReviewPolicy;
 import dev.salve.config.WaiverText;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Fact;
@@ -29,7 +30,7 @@ final class Changes {
         for (SitePage page : site.pages()) {
             Article article = page.article();
             if (article != null) {
-                changes.published(article);
+                changes.published(article, site);
             }
         }
         changes.waivers(site.config().rules().waivers());
@@ -48,12 +49,16 @@ final class Changes {
         }
     }
 
-    private void published(Article article) {
+    private void published(Article article, Site site) {
         FrontMatter front = article.front();
         StatedReview review = front.review();
         add(front.expires(), Kind.EXPIRES, article);
         if (review != null) {
             add(review.next(), Kind.REVIEW, article);
+            ReviewPolicy policy = site.config().review();
+            if (policy.standing(review.next(), site.date()) == ReviewPolicy.Standing.UNDER_REVIEW) {
+                add(policy.lastDayOfNotice(review.next()), Kind.NOTICE, article);
+            }
         }
         waivers(front.waivers());
     }

@@ -2,11 +2,11 @@ package dev.salve.cli;
 
 import dev.salve.diagnostic.TerminalText;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.SignOffRecord;
 import dev.salve.model.content.Signature;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.signoff.CanonicalText;
-import dev.salve.signoff.SignOffRecord;
 import dev.salve.signoff.SignOffs;
 import dev.salve.signoff.TextChanges;
 import java.io.PrintWriter;

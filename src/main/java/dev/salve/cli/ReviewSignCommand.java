@@ -2,6 +2,7 @@ package dev.salve.cli;
 
 import dev.salve.model.content.Article;
 import dev.salve.model.content.Person;
+import dev.salve.model.content.SignOffRecord;
 import dev.salve.model.content.Signature;
 import dev.salve.model.content.StatedReview;
 import dev.salve.model.site.Site;
@@ -10,7 +11,6 @@ import dev.salve.publish.DiskTrouble;
 import dev.salve.signoff.CanonicalText;
 import dev.salve.signoff.RecordWriter;
 import dev.salve.signoff.Refusal;
-import dev.salve.signoff.SignOffRecord;
 import dev.salve.signoff.SignOffs;
 import dev.salve.signoff.Signing;
 import java.io.IOException;

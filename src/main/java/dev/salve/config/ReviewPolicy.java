@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param interval longest time between two reviews
  * @param warn how long before a review falls due it is announced
  * @param overdue what an overdue review does
+ * @param overdueNotice how long a page whose review is overdue stays under a notice that it is being reviewed, or null for
+ *     no notice
  * @param requireSignOff whether every article about a treatment must be signed off
  * @param twoReviewers tags of articles that two reviewers must sign off
  * @param highRisk tags of articles that are reviewed at least once a year
@@ -20,6 +22,7 @@ public record ReviewPolicy(
         Period interval,
         Period warn,
         Overdue overdue,
+        @Nullable Period overdueNotice,
         boolean requireSignOff,
         List<Text> twoReviewers,
         List<Text> highRisk) {
@@ -52,6 +55,23 @@ public record ReviewPolicy(
                 .orElse(null);
     }
 
+    /** How a page stands on {@code today} whose next review falls due on a day. */
+    public Standing standing(LocalDate next, LocalDate today) {
+        if (today.isBefore(next.minus(warn))) {
+            return Standing.CURRENT;
+        }
+        if (today.isBefore(next)) {
+            return Standing.DUE;
+        }
+        LocalDate last = lastDayOfNotice(next);
+        return last == null || today.isAfter(last) ? Standing.OVERDUE : Standing.UNDER_REVIEW;
+    }
+
+    /** The last day under a notice of a page whose next review falls due on a day; null where the site has no notice. */
+    public @Nullable LocalDate lastDayOfNotice(LocalDate next) {
+        return overdueNotice == null ? null : next.plus(overdueNotice);
+    }
+
     /** The longest time until the next review of an article that has these tags and was reviewed on a day. */
     public Period longest(List<Text> tags, LocalDate reviewed) {
         Period ofSite = shorter(interval, LONGEST, reviewed);
@@ -60,6 +80,18 @@ public record ReviewPolicy(
 
     private static Period shorter(Period one, Period other, LocalDate from) {
         return from.plus(other).isBefore(from.plus(one)) ? other : one;
+    }
+
+    /** How a page stands between two reviews. */
+    public enum Standing {
+        /** The next review is far off. */
+        CURRENT,
+        /** The next review falls due soon. */
+        DUE,
+        /** The review is overdue, and the page says that it is being reviewed. */
+        UNDER_REVIEW,
+        /** The review is overdue. */
+        OVERDUE
     }
 
     /** What an overdue review does. */

@@ -137,10 +137,12 @@ public final class SiteConfigReader {
     }
 
     private static ReviewPolicy review(Fields review) {
+        Text notice = review.get(OVERDUE_NOTICE);
         return new ReviewPolicy(
                 period(review.get(INTERVAL, DEFAULT_INTERVAL)),
                 period(review.get(WARN, DEFAULT_WARNING)),
-                review.get(OVERDUE, ReviewPolicy.Overdue.WARN),
+                review.get(OVERDUE, notice == null ? ReviewPolicy.Overdue.WARN : ReviewPolicy.Overdue.STOP),
+                notice == null ? null : period(notice),
                 review.get(REQUIRE_SIGN_OFF, false),
                 review.list(TWO_REVIEWERS),
                 review.list(HIGH_RISK));

@@ -78,6 +78,11 @@ public final class SiteKeys {
     static final Key<Text> WARN = Key.optional("warn", PERIOD, "How long before it falls due a review is announced.");
     static final Key<ReviewPolicy.Overdue> OVERDUE = Key.optional(
             "overdue", Types.choice(ReviewPolicy.Overdue.class), "What an overdue review does: warn, or stop a build.");
+    static final Key<Text> OVERDUE_NOTICE = Key.optional(
+            "overdue-notice",
+            Types.matching("([1-9]|[12][0-9]|30) days?", "a time from 1 day to 30 days, such as 30 days"),
+            "How long a page whose review is overdue stays online under a notice that a clinician is checking it;"
+                    + " after that a build stops, unless overdue says warn.");
     static final Key<Boolean> REQUIRE_SIGN_OFF = Key.optional(
             "require-sign-off",
             Types.bool(),
@@ -92,6 +97,7 @@ public final class SiteKeys {
             INTERVAL,
             WARN,
             OVERDUE,
+            OVERDUE_NOTICE,
             REQUIRE_SIGN_OFF,
             TWO_REVIEWERS,
             HIGH_RISK);

@@ -207,6 +207,8 @@ public enum DiagnosticCode {
 
     // Review
     REVIEW_DUE("review/due", Sort.TIMED, Severity.WARNING, "a review is nearly due"),
+    REVIEW_UNDER_NOTICE(
+            "review/under-notice", Sort.TIMED, Severity.WARNING, "a review is overdue, and the page says so"),
     REVIEW_OVERDUE("review/overdue", Sort.TIMED, Severity.WARNING, "a review is overdue"),
 
     REVIEW_MISSING("review/missing", Sort.RULE, Severity.ERROR, "no clinician's review is stated"),
@@ -452,6 +454,8 @@ public enum DiagnosticCode {
             "output/bad-path", Sort.INTEGRITY, Severity.ERROR, "a file would not stay inside the site's folder"),
     OUTPUT_TOO_LARGE("output/too-large", Sort.INTEGRITY, Severity.ERROR, "a page grows beyond what Salve writes"),
     OUTPUT_DUPLICATE_ID("output/duplicate-id", Sort.INTEGRITY, Severity.ERROR, "an id stands twice on a page"),
+    OUTPUT_MISSING_ELEMENT(
+            "output/missing-element", Sort.RULE, Severity.ERROR, "a template writes no html, head or body element"),
     OUTPUT_NEW_WINDOW("output/new-window", Sort.RULE, Severity.ERROR, "a template opens a new window"),
 
     // Publishing

@@ -7,6 +7,8 @@ import dev.salve.model.content.ArticleId;
 import dev.salve.model.content.Kind;
 import dev.salve.model.content.Person;
 import dev.salve.model.content.RecordFile;
+import dev.salve.model.content.SignOffRecord;
+import dev.salve.model.content.Signature;
 import dev.salve.model.site.FaqIndex;
 import dev.salve.model.site.LinkedText;
 import dev.salve.model.site.PageType;
@@ -29,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class GeneratedPages {
     private final LinkContext context;
     private final List<Article> published;
-    private final Map<String, RecordFile> records = new HashMap<>();
     private final Map<Place, List<Question>> questionsByPlace = new HashMap<>();
     private final Map<String, SitePlan> plans = new LinkedHashMap<>();
 
@@ -47,7 +48,6 @@ final class GeneratedPages {
     GeneratedPages(LinkContext context, List<Article> published, List<Question> questions) {
         this.context = context;
         this.published = published;
-        context.library().signOffs().forEach(record -> records.put(record.path(), record));
         for (Question question : questions) {
             ArticleId id = question.article().id();
             add(new Place(id.language(), ""), question);
@@ -138,12 +138,11 @@ final class GeneratedPages {
 
     /** Those who signed an article: a second reviewer stands in the record alone. */
     private List<String> signatories(Article article) {
-        RecordFile record = records.get(RecordFile.path(article.id()));
+        RecordFile file = context.library().signOffs().get(article.id());
+        SignOffRecord record = file == null ? null : file.record();
         return record == null
                 ? List.of()
-                : context.library().people().keySet().stream()
-                        .filter(record::isSignedBy)
-                        .toList();
+                : record.signatures().stream().map(Signature::reviewer).toList();
     }
 
     private List<Question> of(Language language, String folder) {

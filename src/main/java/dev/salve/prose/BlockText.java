@@ -29,6 +29,13 @@ final class BlockText {
         text.append(c);
     }
 
+    /** Adds characters of which none is a space, written one behind the other from {@code source}, or nowhere exactly. */
+    void characters(char[] from, int start, int end, int source) {
+        space(from[start]);
+        origins.character(text.length(), source);
+        text.append(from, start, end - start);
+    }
+
     /** Adds what a fact prints. */
     void fact(String id, String words, SourceSpan source) {
         if (words.isBlank()) {

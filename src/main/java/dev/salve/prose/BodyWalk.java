@@ -78,9 +78,24 @@ final class BodyWalk {
     private static int words(char[] html, int from, int stop, SourceOffsets offsets, BlockText to) {
         int i = from;
         while (i < stop && html[i] != '<') {
-            int length = Entities.length(html, i);
-            to.character(Entities.character(html, i), offsets.next(i, length));
-            i += length;
+            int end = plainEnd(html, i, Math.min(stop, offsets.changeBehind(i)));
+            if (end > i) {
+                to.characters(html, i, end, offsets.next(i, 1));
+                i = end;
+            } else {
+                int length = Entities.length(html, i);
+                to.character(Entities.character(html, i), offsets.next(i, length));
+                i += length;
+            }
+        }
+        return i;
+    }
+
+    /** Where a stretch of signs that stand for themselves ends. */
+    private static int plainEnd(char[] html, int from, int stop) {
+        int i = from;
+        while (i < stop && html[i] > ' ' && html[i] < 128 && html[i] != '<' && html[i] != '&') {
+            i++;
         }
         return i;
     }

@@ -1,6 +1,5 @@
 package dev.salve.prose;
 
-import dev.salve.language.Letters;
 import java.util.Collection;
 
 /**
@@ -35,7 +34,7 @@ public record Counts(int sentences, int words, int syllables, int longWords, int
             int counted = explained[i] ? Math.min(own, TermWords.SYLLABLES) : own;
             syllables += counted;
             longWords += counted >= LONG ? 1 : 0;
-            letters += letters(token.text());
+            letters += token.letters();
         }
         return new Counts(1, sentence.words(), syllables, longWords, letters);
     }
@@ -57,15 +56,5 @@ public record Counts(int sentences, int words, int syllables, int longWords, int
                 syllables + other.syllables,
                 longWords + other.longWords,
                 letters + other.letters);
-    }
-
-    private static int letters(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Letters.isLetterOrDigit(text.charAt(i))) {
-                count++;
-            }
-        }
-        return count;
     }
 }

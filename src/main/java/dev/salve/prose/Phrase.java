@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase {
     /** Up to so many words may stand in the place of an ellipsis. */
     static final int GAP = 6;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.-]+");
 
     private final List<Element> elements;
 
@@ -105,7 +108,7 @@ public final class Phrase {
 
     private static List<Word> words(String written) {
         List<Word> words = new ArrayList<>();
-        for (String part : written.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,.-]+", -1)) {
+        for (String part : BETWEEN_WORDS.split(written.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
             String word = part.strip();
             if (word.equals("#")) {
                 words.add(new Word(Word.Sort.NUMBER, ""));

@@ -1,5 +1,6 @@
 package dev.salve.prose;
 
+import dev.salve.language.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class PhraseNode<T> {
     /** Every place to which a word of a text leads. */
     List<PhraseNode<T>> after(String word) {
         List<PhraseNode<T>> places = behind.getOrDefault(word, List.of());
-        boolean isNumber = number != null && !word.isEmpty() && Character.isDigit(word.charAt(0));
+        boolean isNumber = number != null && !word.isEmpty() && Letters.isDigit(word.charAt(0));
         boolean mayBegin = firstLetters != 0 && (word.length() < LETTERS || (firstLetters & bit(word)) != 0);
         return isNumber || mayBegin ? withOpen(word, isNumber, places) : places;
     }

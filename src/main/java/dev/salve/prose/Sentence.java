@@ -34,6 +34,16 @@ public record Sentence(String text, List<Token> tokens, List<Mark> marks, int st
         return tokens.size();
     }
 
+    /** Whether a number stands in it, in figures. */
+    public boolean hasNumbers() {
+        for (Token token : tokens) {
+            if (token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a reference is cited in it. */
     public boolean isCited() {
         return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.CITATION);

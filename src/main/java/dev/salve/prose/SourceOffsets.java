@@ -20,6 +20,11 @@ final class SourceOffsets {
         return offset >= 0 ? offset : closed.at(at, length);
     }
 
+    /** How far from {@code at} on characters of the HTML and of the source are the same, one by one. */
+    int changeBehind(int at) {
+        return Math.min(open.changeBehind(at), closed.changeBehind(at));
+    }
+
     private static final class Runs {
         private final List<TextRun> runs;
         private int current;
@@ -29,11 +34,24 @@ final class SourceOffsets {
             this.runs = runs;
         }
 
-        int at(int at, int length) {
+        int changeBehind(int at) {
+            skipTo(at);
+            if (current == runs.size()) {
+                return Integer.MAX_VALUE;
+            }
+            TextRun run = runs.get(current);
+            return run.htmlStart() > at ? run.htmlStart() : run.htmlEnd();
+        }
+
+        private void skipTo(int at) {
             while (current < runs.size() && runs.get(current).htmlEnd() <= at) {
                 current++;
                 shift = 0;
             }
+        }
+
+        int at(int at, int length) {
+            skipTo(at);
             if (current == runs.size() || runs.get(current).htmlStart() > at) {
                 return -1;
             }

@@ -7,10 +7,9 @@ package dev.salve.prose;
  * @param lower the same in lower case, with a straight apostrophe
  * @param start where it starts in the sentence's text
  * @param end where it ends
+ * @param letters how many letters and digits it has
+ * @param isNumber whether it begins with a digit
+ * @param isHyphenated whether a hyphen joins its parts
  */
-public record Token(String text, String lower, int start, int end) {
-    /** Whether it begins with a digit. */
-    public boolean isNumber() {
-        return Character.isDigit(text.charAt(0));
-    }
-}
+public record Token(
+        String text, String lower, int start, int end, int letters, boolean isNumber, boolean isHyphenated) {}

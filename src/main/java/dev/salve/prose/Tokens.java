@@ -5,57 +5,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the words and numbers of a sentence. */
+/** Finds the words and numbers of a sentence, and notes of each in the same walk what rules ask of all words. */
 final class Tokens {
-    private Tokens() {}
+    private final String text;
+    private final char[] chars;
+    private final List<Token> found;
+
+    private Tokens(String text) {
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.found = new ArrayList<>(chars.length / 5);
+    }
 
     static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>(text.length() / 5);
-        int length = text.length();
+        Tokens tokens = new Tokens(text);
         int i = 0;
-        while (i < length) {
-            if (!Letters.isLetterOrDigit(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int start = i;
-            while (i < length && isPart(text, i)) {
-                i++;
-            }
-            String word = text.substring(start, i);
-            tokens.add(new Token(word, isLower(word) ? word : lower(word), start, i));
+        while (i < tokens.chars.length) {
+            i = Letters.isLetterOrDigit(tokens.chars[i]) ? tokens.take(i) : i + 1;
         }
-        return List.copyOf(tokens);
+        return List.copyOf(tokens.found);
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    /** Whether a word is in lower case to be sure, as most are. */
-    private static boolean isLower(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
-                return false;
+    /** Takes the word that starts here; the index behind it. */
+    private int take(int start) {
+        int letters = 0;
+        boolean lower = true; // to be sure, as most words are
+        boolean hyphenated = false;
+        int i = start;
+        for (; i < chars.length; i++) {
+            char c = chars[i];
+            if (Letters.isLetterOrDigit(c)) {
+                letters++;
+            } else if (c == '-' && joins(i)) {
+                hyphenated = true;
+            } else if (!Letters.isPartOfWord(c) && !joins(i)) {
+                break;
             }
+            lower &= c <= 'z' && !(c >= 'A' && c <= 'Z');
         }
-        return true;
+        String word = text.substring(start, i);
+        String plain = lower ? word : word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        found.add(new Token(word, plain, start, i, letters, Letters.isDigit(chars[start]), hyphenated));
+        return i;
     }
 
-    private static boolean isPart(String text, int i) {
-        char c = text.charAt(i);
-        if (Letters.isPartOfWord(c)) {
-            return true;
-        }
-        if (i == 0 || i + 1 >= text.length()) {
+    /** Whether a sign that is no letter stands inside a word or a number. */
+    private boolean joins(int i) {
+        if (i == 0 || i + 1 >= chars.length) {
             return false;
         }
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i + 1);
-        return switch (c) {
+        char before = chars[i - 1];
+        char after = chars[i + 1];
+        return switch (chars[i]) {
             case '-', '\'', '’' -> Letters.isLetterOrDigit(before) && Letters.isLetterOrDigit(after);
-            case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+            case '.', ',' -> Letters.isDigit(before) && Letters.isDigit(after);
             default -> false;
         };
     }

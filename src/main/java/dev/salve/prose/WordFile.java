@@ -28,12 +28,18 @@ final class WordFile {
             Set<String> entries = new LinkedHashSet<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .map(WordFile::entry)
                     .filter(line -> !line.isEmpty())
                     .forEach(entries::add);
             return Set.copyOf(entries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a line holds besides its comment. */
+    private static String entry(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
     }
 }

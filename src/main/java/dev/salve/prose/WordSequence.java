@@ -23,7 +23,7 @@ public final class WordSequence {
         List<Token> tokens = sentence.tokens();
         int count = tokens.size();
         for (Token token : tokens) {
-            count += hyphens(token.lower());
+            count += token.isHyphenated() ? hyphens(token.lower()) : 0;
         }
         String[] words = new String[count];
         int[] origins = new int[count];
@@ -31,18 +31,17 @@ public final class WordSequence {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int from = 0;
-            for (int hyphen = token.lower().indexOf('-');
-                    hyphen >= 0;
-                    hyphen = token.lower().indexOf('-', from)) {
+            int hyphen = token.isHyphenated() ? token.lower().indexOf('-') : -1;
+            while (hyphen >= 0) {
                 origins[next] = i;
                 words[next++] = token.lower().substring(from, hyphen);
                 from = hyphen + 1;
+                hyphen = token.lower().indexOf('-', from);
             }
             boolean percent = token.isNumber() && sentence.text().startsWith("%", token.end());
+            String last = token.lower().substring(from);
             origins[next] = i;
-            words[next++] = percent
-                    ? token.lower().substring(from) + "%"
-                    : token.lower().substring(from);
+            words[next++] = percent ? last + "%" : last;
         }
         return new WordSequence(sentence, words, origins);
     }

@@ -1,11 +1,16 @@
 package dev.salve.publish;
 
+import dev.salve.source.FileContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * What Salve wrote into a site: every file's path and the checksum of its content, by path. A later build removes only
@@ -52,9 +57,11 @@ final class Manifest {
     }
 
     /** CRC-32C in eight hexadecimal digits, as a manifest gives it. */
-    static String checksum(byte[] bytes) {
+    static String checksum(FileContent content) throws IOException {
         CRC32C sum = new CRC32C();
-        sum.update(bytes);
+        try (InputStream in = content.open()) {
+            in.transferTo(new CheckedOutputStream(OutputStream.nullOutputStream(), sum));
+        }
         return HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 }

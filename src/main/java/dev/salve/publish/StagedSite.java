@@ -4,6 +4,7 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
 import dev.salve.model.output.OutputSink;
+import dev.salve.source.FileContent;
 import dev.salve.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class StagedSite implements OutputSink, AutoCloseable {
             return;
         }
         try {
-            String checksum = Manifest.checksum(file.bytes());
+            String checksum = Manifest.checksum(file.content());
             checksums.put(file.path(), checksum);
             if (isUnchanged(file, checksum)) {
                 unchanged.add(file.path());
@@ -85,12 +86,20 @@ public final class StagedSite implements OutputSink, AutoCloseable {
         }
         Path published = place.site().resolve(file.path());
         BasicFileAttributes attributes = Disk.attributes(published);
-        if (attributes == null || !attributes.isRegularFile() || attributes.size() != file.bytes().length) {
+        if (attributes == null
+                || !attributes.isRegularFile()
+                || attributes.size() != file.content().size()) {
             return false;
         }
         boolean ownMode = attributes instanceof PosixFileAttributes posix
                 && !posix.permissions().equals(Disk.FILE_MODE);
-        return !ownMode && Arrays.equals(Files.readAllBytes(published), file.bytes());
+        return !ownMode && isSame(published, file.content());
+    }
+
+    private static boolean isSame(Path published, FileContent content) throws IOException {
+        return content instanceof FileContent.Copied copied
+                ? Files.mismatch(published, copied.file()) < 0
+                : Arrays.equals(Files.readAllBytes(published), content.bytes());
     }
 
     private void keep(OutputFile file) throws IOException {
@@ -107,7 +116,11 @@ public final class StagedSite implements OutputSink, AutoCloseable {
 
     private void write(OutputFile file) throws IOException {
         Path to = staging.makeRoomFor(file.path());
-        Files.write(to, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (file.content() instanceof FileContent.Copied copied) {
+            Files.copy(copied.file(), to);
+        } else {
+            Files.write(to, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
         Disk.setMode(to, Disk.FILE_MODE);
     }
 

@@ -49,7 +49,15 @@ public record QrCode(int size, String path) {
                 while (end < matrix.getWidth() && matrix.get(end, y) != 0) {
                     end++;
                 }
-                path.append(pen < 0 ? "M" + (QUIET + x) + " " + (QUIET + y) + ".5" : "m" + (x - pen) + " 0");
+                if (pen < 0) {
+                    path.append('M')
+                            .append(QUIET + x)
+                            .append(' ')
+                            .append(QUIET + y)
+                            .append(".5");
+                } else {
+                    path.append('m').append(x - pen).append(" 0");
+                }
                 path.append('h').append(end - x);
                 pen = end;
                 x = end;

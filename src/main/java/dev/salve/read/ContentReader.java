@@ -16,34 +16,31 @@ import dev.salve.model.content.HumanScore;
 import dev.salve.model.content.Library;
 import dev.salve.model.content.Media;
 import dev.salve.model.content.Person;
-import dev.salve.model.content.RecordFile;
 import dev.salve.model.content.Reference;
 import dev.salve.model.content.SharedPart;
-import dev.salve.model.content.StaticFile;
 import dev.salve.read.ContentTree.InputFile;
 import dev.salve.source.SourceFile;
 import dev.salve.work.Workers;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole content folder. */
 public final class ContentReader {
     private final Workers workers;
-    private final MarkdownParser parser;
+    private final Supplier<MarkdownParser> parser;
     private final Diagnostics diagnostics;
     private final Set<String> gaps = ConcurrentHashMap.newKeySet();
 
-    public ContentReader(Workers workers, MarkdownParser parser, Diagnostics diagnostics) {
+    /** A reader that asks for its parser when it has read the settings, which need none. */
+    public ContentReader(Workers workers, Supplier<MarkdownParser> parser, Diagnostics diagnostics) {
         this.workers = workers;
         this.parser = parser;
         this.diagnostics = diagnostics;
@@ -60,25 +57,25 @@ public final class ContentReader {
         List<InputFile> files = ContentTree.files(content, shownContent, diagnostics);
         SiteConfig config = config(files, shownContent, baseUrl);
         ContentFiles sorted = ContentFiles.sort(files, config, diagnostics);
-        DataFiles data = new DataFiles(sorted, config, parser, gaps, diagnostics);
+        DataFiles data = new DataFiles(sorted, config, parser.get(), gaps, diagnostics);
+        Supplier<Map<String, Person>> people = workers.begin(data::people);
+        Supplier<Map<String, Reference>> references = workers.begin(data::references);
+        Supplier<Map<String, Glossary>> glossaries = workers.begin(data::glossaries);
+        Supplier<Map<String, Map<String, Fact>>> facts = workers.begin(data::facts);
         List<Article> articles = articles(sorted, config);
         List<SharedPart> sharedParts = sharedParts(sorted);
-        Map<String, Person> people = data.people();
-        Map<String, Reference> references = data.references();
-        Map<String, Glossary> glossaries = data.glossaries();
-        Map<String, Map<String, Fact>> facts = data.facts();
         Map<String, Media> media = media(sorted);
         return new Library(
                 config,
                 articles,
                 sharedParts,
-                people,
-                references,
-                glossaries,
-                facts,
+                people.get(),
+                references.get(),
+                glossaries.get(),
+                facts.get(),
                 media,
-                staticFiles(sorted),
-                records(sorted.signOffs(), "reviews/"),
+                StaticFileReader.read(sorted.staticFiles(), diagnostics),
+                RecordFiles.read(sorted.signOffs(), articles, config, workers, diagnostics),
                 scores(sorted, articles),
                 new Gaps(gaps),
                 files.size());
@@ -111,7 +108,7 @@ public final class ContentReader {
     }
 
     private List<Article> articles(ContentFiles files, SiteConfig config) {
-        ArticleReader reader = new ArticleReader(config, parser, diagnostics);
+        ArticleReader reader = new ArticleReader(config, parser.get(), diagnostics);
         return workers
                 .map(files.articles(), file -> {
                     SourceFile text = text(file.input());
@@ -136,7 +133,7 @@ public final class ContentReader {
                             : List.of(new SharedPart(
                                     file.id().path() + ".md",
                                     file.id().language(),
-                                    parser.parse(text, 0, text.text().length(), diagnostics)));
+                                    parser.get().parse(text, 0, text.text().length(), diagnostics)));
                 })
                 .stream()
                 .flatMap(List::stream)
@@ -145,7 +142,7 @@ public final class ContentReader {
 
     private @Nullable SourceFile text(InputFile input) {
         SourceFile text = SourceReader.read(input.file(), input.shownPath(), diagnostics);
-        return text == null ? null : parser.recall(text);
+        return text == null ? null : parser.get().recall(text);
     }
 
     private Map<String, Media> media(ContentFiles files) {
@@ -153,13 +150,6 @@ public final class ContentReader {
         Map<String, Media> media = new TreeMap<>();
         workers.map(files.media(), reader::read).forEach(picture -> media.put(picture.path(), picture));
         return media;
-    }
-
-    private List<StaticFile> staticFiles(ContentFiles files) {
-        return files.staticFiles().stream()
-                .map(this::staticFile)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private Map<ArticleId, List<HumanScore>> scores(ContentFiles files, List<Article> articles) {
@@ -179,33 +169,6 @@ public final class ContentReader {
             }
         }
         return scores;
-    }
-
-    private List<RecordFile> records(List<InputFile> files, String folder) {
-        return workers
-                .map(files, file -> {
-                    SourceFile text = SourceReader.read(file.file(), file.shownPath(), diagnostics);
-                    return text == null
-                            ? List.<RecordFile>of()
-                            : List.of(new RecordFile(file.path().substring(folder.length()), text));
-                })
-                .stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private @Nullable StaticFile staticFile(InputFile file) {
-        try {
-            String path = file.path().substring("static/".length());
-            return new StaticFile(path, file.shownPath(), Files.readAllBytes(file.file()));
-        } catch (IOException e) {
-            diagnostics.report(
-                    DiagnosticCode.INPUT_UNREADABLE,
-                    SourceFile.named(file.shownPath()).whole(),
-                    "this file can't be read",
-                    "look whether it still exists and whether you may open it");
-            return null;
-        }
     }
 
     /** The language whose suffix a file name carries, such as {@code es} in {@code aftercare.es.md}, or the first. */

@@ -7,13 +7,13 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.markdown.Html;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.model.content.Article;
+import dev.salve.model.content.SignOffRecord;
 import dev.salve.model.content.Signature;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.prose.Sentence;
 import dev.salve.signoff.CanonicalText;
 import dev.salve.signoff.Refusal;
-import dev.salve.signoff.SignOffRecord;
 import dev.salve.signoff.SignOffs;
 import dev.salve.signoff.Signing;
 import dev.salve.signoff.TextChanges;
@@ -69,7 +69,7 @@ public final class ReviewPack {
                         : reading.hardest().stream().map(Sentence::text).toList(),
                 refusal == null ? null : refusal.message(),
                 "salve review sign " + typed + " --by YOUR-ID");
-        return engine.page("pack", view, "en");
+        return engine.page("pack", view, "en").orElse(Html.EMPTY);
     }
 
     private static String lines(int count) {

@@ -45,7 +45,7 @@ public final class Scorecard {
         List<ScoreView.Instrument> instruments = new ArrayList<>();
         Sheet.all().forEach((instrument, sheet) -> instruments.add(instrument(instrument, sheet, scored, scores)));
         ScoreView view = new ScoreView(ReportHead.of(settings, article, page), instruments, file);
-        return engine.page("scorecard", view, "en");
+        return engine.page("scorecard", view, "en").orElse(Html.EMPTY);
     }
 
     private static ScoreView.Instrument instrument(

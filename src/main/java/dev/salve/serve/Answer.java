@@ -3,7 +3,9 @@ package dev.salve.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.salve.render.headers.ContentSecurityPolicy;
+import dev.salve.source.FileContent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,13 +16,16 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param headers headers of this answer; those of every answer come in addition
- * @param body the content; not to be changed by anybody
+ * @param body the content
  */
-@SuppressWarnings("ArrayRecordComponent") // a file's bytes are handed on, never compared
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record Answer(int status, Map<String, String> headers, FileContent body) {
+
+    static Answer of(int status, String type, FileContent body) {
+        return new Answer(status, Map.of("Content-Type", type), body);
+    }
 
     static Answer of(int status, String type, byte[] body) {
-        return new Answer(status, Map.of("Content-Type", type), body);
+        return of(status, type, FileContent.of(body));
     }
 
     /** A line of plain text. */
@@ -39,18 +44,25 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(status, more, body);
     }
 
+    /** The same with another body. */
+    Answer with(byte[] other) {
+        return new Answer(status, headers, FileContent.of(other));
+    }
+
     /** Sends this and ends the exchange; a request for the head alone gets no body. */
     void send(HttpExchange exchange) throws IOException {
         setHeaders(exchange.getResponseHeaders());
+        long length = body.size();
         if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(length));
             exchange.sendResponseHeaders(status, -1);
         } else {
             // 0 would mean a length that is not known yet.
-            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            if (body.length > 0) {
-                try (OutputStream out = exchange.getResponseBody()) {
-                    out.write(body);
+            exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
+            if (length > 0) {
+                try (InputStream in = body.open();
+                        OutputStream out = exchange.getResponseBody()) {
+                    in.transferTo(out);
                 }
             }
         }

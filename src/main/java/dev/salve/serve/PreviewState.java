@@ -33,13 +33,13 @@ record PreviewState(@Nullable SiteFiles site, String pages, String problems, Str
         }
         Answer answer = site.answer(path, query);
         return ContentTypes.HTML.equals(answer.headers().get("Content-Type"))
-                ? new Answer(answer.status(), answer.headers(), PreviewPaths.withScript(answer.body(), pages))
+                ? answer.with(PreviewPaths.withScript(answer.body().bytes(), pages))
                 : answer;
     }
 
     /** The list of problems as a page of its own. */
     Answer problemPage(int status) {
         Answer page = Answer.html(status, ProblemPage.document(problems, list));
-        return new Answer(status, page.headers(), PreviewPaths.withScript(page.body(), pages));
+        return page.with(PreviewPaths.withScript(page.body().bytes(), pages));
     }
 }

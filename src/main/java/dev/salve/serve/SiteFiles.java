@@ -1,14 +1,14 @@
 package dev.salve.serve;
 
+import dev.salve.source.FileContent;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that the preview shows: looked up in memory by their whole path, never on a disk. */
+/** The pages that the preview shows: looked up by their whole path among the files of a build, never on a disk. */
 final class SiteFiles {
-    private final SortedMap<String, byte[]> files;
+    private final SortedMap<String, FileContent> files;
     private final String base;
     private final ReadingPanels panels;
 
@@ -17,7 +17,7 @@ final class SiteFiles {
      * @param base the path under which the site will stand, starting and ending with a slash
      * @param panels what is shown at the foot of pages, though no file holds it
      */
-    SiteFiles(SortedMap<String, byte[]> files, String base, ReadingPanels panels) {
+    SiteFiles(SortedMap<String, FileContent> files, String base, ReadingPanels panels) {
         this.files = files;
         this.base = base;
         this.panels = panels;
@@ -40,17 +40,17 @@ final class SiteFiles {
         }
         String name = path.substring(base.length());
         String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
-        byte[] found = files.get(file);
+        FileContent found = files.get(file);
         if (found != null) {
             String panel = panels.panel(file);
-            byte[] shown = panel == null ? found : PreviewPaths.withPanel(found, panel);
+            FileContent shown = panel == null ? found : FileContent.of(PreviewPaths.withPanel(found.bytes(), panel));
             return Answer.of(200, ContentTypes.of(file), shown);
         }
         return files.containsKey(name + "/index.html") ? redirect(301, path + "/", query) : notFound();
     }
 
     private Answer notFound() {
-        byte[] page = files.get("404.html");
+        FileContent page = files.get("404.html");
         return page == null ? Answer.text(404, "There is no such page.") : Answer.of(404, ContentTypes.HTML, page);
     }
 
@@ -63,12 +63,8 @@ final class SiteFiles {
         }
     }
 
-    /** Whether the pages are the same, byte for byte. */
+    /** Whether all files are the same. */
     boolean isSameAs(@Nullable SiteFiles other) {
-        return other != null
-                && base.equals(other.base)
-                && files.keySet().equals(other.files.keySet())
-                && files.entrySet().stream()
-                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
+        return other != null && base.equals(other.base) && files.equals(other.files);
     }
 }

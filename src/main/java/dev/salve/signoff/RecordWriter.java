@@ -1,6 +1,6 @@
 package dev.salve.signoff;
 
-import dev.salve.model.content.RecordFile;
+import dev.salve.model.content.SignOffRecord;
 import dev.salve.model.content.Signature;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -15,7 +15,7 @@ public final class RecordWriter {
     /** Writes a record below the content folder, over an earlier one; the file written. */
     public static Path write(SignOffRecord record, Path content) throws IOException {
         Path folder = content.resolve(SignOffRecord.FOLDER);
-        Path file = folder.resolve(RecordFile.path(record.article()));
+        Path file = folder.resolve(SignOffRecord.path(record.article()));
         Path parent = Objects.requireNonNull(file.getParent());
         Files.createDirectories(parent);
         if (!parent.toRealPath().startsWith(content.toRealPath())) {
@@ -26,18 +26,16 @@ public final class RecordWriter {
     }
 
     /** The record as it is written. */
-    static String text(SignOffRecord record) {
-        StringBuilder text = new StringBuilder(RecordReader.FENCE);
+    public static String text(SignOffRecord record) {
+        StringBuilder text = new StringBuilder(SignOffRecord.FENCE).append('\n');
         text.append("# Written by \"salve review sign\". A change by hand makes it void.\n");
         text.append("format: 1\n");
         text.append("article: ").append(quoted(record.article().path())).append('\n');
         text.append("language: ").append(quoted(record.article().language())).append('\n');
-        text.append("sha256: ")
-                .append(quoted(CanonicalText.hash(record.lines())))
-                .append('\n');
+        text.append("sha256: ").append(quoted(record.hash())).append('\n');
         text.append("signatures:\n");
         record.signatures().forEach(signature -> append(signature, text));
-        text.append(RecordReader.FENCE);
+        text.append(SignOffRecord.FENCE).append('\n');
         record.lines().forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

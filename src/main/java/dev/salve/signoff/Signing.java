@@ -23,6 +23,7 @@ public final class Signing {
     private static final Set<DiagnosticCode> MENDED = Set.of(
             DiagnosticCode.REVIEW_MISSING,
             DiagnosticCode.REVIEW_INTERVAL,
+            DiagnosticCode.REVIEW_UNDER_NOTICE,
             DiagnosticCode.REVIEW_OVERDUE,
             DiagnosticCode.REVIEW_CHANGED,
             DiagnosticCode.REVIEW_DIFFERS,

@@ -10,7 +10,6 @@ import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.theme.StatedPair;
 import dev.salve.model.theme.ThemeManifest;
-import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import dev.salve.yaml.Text;
 import java.nio.charset.StandardCharsets;
@@ -43,17 +42,12 @@ public final class BrandColours {
     /**
      * The style sheet, or nothing where the clinic names no colour or the theme's own.
      *
-     * <p>Pairs of colours that can't be told apart as the theme needs it are reported: computed ones where the colour is
-     * named, the theme's own where the theme states the pair.
+     * <p>Pairs of computed colours that can't be told apart as the theme needs it are reported where the clinic's colour is
+     * named.
      */
     public static Optional<ThemeAsset> of(Brand brand, Theme theme, Diagnostics diagnostics) {
         Text named = brand.primary() != null ? brand.primary() : brand.accent();
-        Optional<ThemeAsset> sheet =
-                named == null ? Optional.empty() : new BrandColours(brand, theme, named.span()).styleSheet(diagnostics);
-        SourceFile added = sheet.map(asset -> SourceFile.of(NAME, new String(asset.bytes(), StandardCharsets.UTF_8)))
-                .orElse(null);
-        OwnColours.check(theme, added, diagnostics);
-        return sheet;
+        return named == null ? Optional.empty() : new BrandColours(brand, theme, named.span()).styleSheet(diagnostics);
     }
 
     private Optional<ThemeAsset> styleSheet(Diagnostics diagnostics) {

@@ -1,38 +1,46 @@
 package dev.salve.theme;
 
 import java.io.Writer;
+import java.util.Arrays;
 
 /** Collects what a template prints, up to a limit. */
 final class CappedWriter extends Writer {
-    private final StringBuilder out;
     private final int limit;
+    private char[] out;
+    private int size;
 
     CappedWriter(int expected, int limit) {
-        this.out = new StringBuilder(expected);
+        this.out = new char[expected];
         this.limit = limit;
     }
 
     @Override
     public void write(char[] chars, int offset, int length) {
-        check(length);
-        out.append(chars, offset, length);
+        makeRoom(length);
+        System.arraycopy(chars, offset, out, size, length);
+        size += length;
     }
 
     @Override
     public void write(String text, int offset, int length) {
-        check(length);
-        out.append(text, offset, offset + length);
+        makeRoom(length);
+        text.getChars(offset, offset + length, out, size);
+        size += length;
     }
 
     @Override
     public void write(int c) {
-        check(1);
-        out.append((char) c);
+        makeRoom(1);
+        out[size++] = (char) c;
     }
 
-    private void check(int more) {
-        if (out.length() + (long) more > limit) {
+    private void makeRoom(int more) {
+        long needed = (long) size + more;
+        if (needed > limit) {
             throw new TooMuch(Place.here());
+        }
+        if (needed > out.length) {
+            out = Arrays.copyOf(out, (int) Math.min(limit, Math.max(needed, 2L * out.length)));
         }
     }
 
@@ -48,7 +56,7 @@ final class CappedWriter extends Writer {
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(out, 0, size);
     }
 
     /** The template printed more than the limit. */

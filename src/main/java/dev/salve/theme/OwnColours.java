@@ -7,7 +7,9 @@ import dev.salve.colour.Palette;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.theme.StatedPair;
+import dev.salve.model.theme.ThemeManifest;
 import dev.salve.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Measures the colours of a theme's style sheets: each pair that its {@code theme.yaml} states, in light, in dark and on
  * paper. Pairs of which both colours are computed from a clinic's own are {@link BrandColours}' to report.
  */
-final class OwnColours {
+public final class OwnColours {
     private final Theme theme;
     private final List<TokenValue> values;
     private final @Nullable SourceFile brandSheet;
+    private final ColourCause cause;
     private final Diagnostics diagnostics;
 
     /** What was reported: colours that stay as they are in the dark or on paper are reported once. */
@@ -31,16 +34,19 @@ final class OwnColours {
         this.theme = theme;
         this.values = values;
         this.brandSheet = brandSheet;
+        this.cause = new ColourCause(theme);
         this.diagnostics = diagnostics;
     }
 
     /**
      * Reports the pairs whose colours can't be told apart as they must.
      *
-     * @param brandSheet the style sheet of a clinic's own colours, which comes after the theme's; or null
+     * @param brand the style sheet of a clinic's own colours, which comes after the theme's; or null
      */
-    static void check(Theme theme, @Nullable SourceFile brandSheet, Diagnostics diagnostics) {
+    public static void check(Theme theme, @Nullable ThemeAsset brand, Diagnostics diagnostics) {
         List<TokenValue> values = new ArrayList<>(theme.tokens().values());
+        SourceFile brandSheet =
+                brand == null ? null : SourceFile.of(brand.name(), new String(brand.bytes(), StandardCharsets.UTF_8));
         if (brandSheet != null) {
             values.addAll(TokenReader.read(brandSheet));
         }
@@ -52,12 +58,12 @@ final class OwnColours {
 
     private void check(Scheme scheme) {
         TokenColours colours = new TokenColours(scheme, values);
-        theme.manifests().stream()
-                .flatMap(manifest -> manifest.pairs().stream())
-                .forEach(stated -> check(stated, scheme, colours));
+        for (ThemeManifest manifest : theme.manifests()) {
+            manifest.pairs().forEach(stated -> check(manifest, stated, scheme, colours));
+        }
     }
 
-    private void check(StatedPair stated, Scheme scheme, TokenColours colours) {
+    private void check(ThemeManifest manifest, StatedPair stated, Scheme scheme, TokenColours colours) {
         ColourPair pair = stated.pair();
         Colour front = colours.colour(pair.foreground());
         Colour back = colours.colour(pair.background());
@@ -68,7 +74,7 @@ final class OwnColours {
         if (reached < pair.smallest() && reported.add(pair + " " + front + " " + back)) {
             diagnostics.report(
                     DiagnosticCode.THEME_LOW_CONTRAST,
-                    stated.span(),
+                    cause.place(manifest, stated, colours),
                     scheme.words() + " \"" + pair.foreground() + "\" (" + front + ") on \"" + pair.background() + "\" ("
                             + back + ") has a contrast of " + Contrast.shown(reached) + ", and " + pair.use()
                             + " needs " + Contrast.shown(pair.smallest()),
@@ -95,7 +101,7 @@ final class OwnColours {
     }
 
     private String place(@Nullable TokenValue value) {
-        return value == null || isOfBrand(value)
+        return value == null || !cause.isOwn(value)
                 ? " in a style sheet of your theme"
                 : " (" + value.span().location() + ")";
     }

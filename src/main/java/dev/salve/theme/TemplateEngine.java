@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a theme's templates.
  *
  * <p>Safe for any number of threads. What goes wrong in a template is reported once, with its place in the template;
- * what it yields then is empty, and the site is not published.
+ * it then yields nothing, and the site is not published.
  */
 public final class TemplateEngine {
     private static final int PAGE_SIZE = 24_000;
@@ -58,22 +60,32 @@ public final class TemplateEngine {
         return of(Theme.ofReports(diagnostics), Map.of(), diagnostics);
     }
 
-    /** The page template {@code templates/NAME.ftlh}, which sees the record {@code view} as {@code page}. */
-    public Html page(String name, Object view, String language) {
-        return fill("templates/" + name + ".ftlh", "page", view, language, PAGE_SIZE);
+    /** What the page template NAME yields, which sees the record {@code view} as {@code page}; nothing where it fails. */
+    public Optional<Html> page(String name, Object view, String language) {
+        return Optional.ofNullable(fill(pageTemplate(name), "page", view, language, PAGE_SIZE));
     }
 
-    /** The component template {@code components/NAME.ftlh}, which sees the record {@code view} as {@code view}. */
+    /** How messages call the page template NAME. */
+    public String shownTemplate(String name) {
+        return templates.source(pageTemplate(name)).path();
+    }
+
+    private static String pageTemplate(String name) {
+        return "templates/" + name + ".ftlh";
+    }
+
+    /** The component template {@code components/NAME.ftlh}, which sees the record {@code view} as {@code view}; empty where it fails. */
     public Html component(String name, Object view, String language) {
-        return fill("components/" + name + ".ftlh", "view", view, language, COMPONENT_SIZE);
+        Html filled = fill("components/" + name + ".ftlh", "view", view, language, COMPONENT_SIZE);
+        return filled == null ? Html.EMPTY : filled;
     }
 
-    private Html fill(String path, String variable, Object view, String language, int size) {
+    private @Nullable Html fill(String path, String variable, Object view, String language, int size) {
         if (!(view instanceof Record)) {
             throw new IllegalArgumentException("templates see records, not " + view.getClass());
         }
         if (stopped.contains(path)) {
-            return Html.EMPTY;
+            return null;
         }
         Map<String, Object> model = new HashMap<>();
         model.put("assets", assets);
@@ -90,17 +102,17 @@ public final class TemplateEngine {
             return new Html(out.toString());
         } catch (ParseException e) {
             problems.unparsed(e);
-            return Html.EMPTY;
+            return null;
         } catch (TemplateException e) {
             problems.failed(path, e);
-            return Html.EMPTY;
+            return null;
         } catch (IOException e) {
             problems.missing(path);
-            return Html.EMPTY;
+            return null;
         } catch (CappedWriter.TooMuch e) {
             stopped.add(path);
             problems.tooMuch(path, e.place());
-            return Html.EMPTY;
+            return null;
         } catch (StackOverflowError e) {
             exceeded = Limit.DEPTH;
         } catch (OutOfMemoryError e) {
@@ -118,7 +130,7 @@ public final class TemplateEngine {
             Place place = template == null ? null : Retracer.placeIn(template, new MapModel(model, wrapper));
             problems.beyond(exceeded, path, place);
         }
-        return Html.EMPTY;
+        return null;
     }
 
     /** Where each asset goes, by name. */

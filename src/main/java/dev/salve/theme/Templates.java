@@ -65,7 +65,11 @@ final class Templates extends Configuration {
             boolean ignoreMissing)
             throws IOException {
         Retracer.including();
-        String path = normalised(name);
+        Template known = parsed.get(name);
+        return known != null ? known : parsed(normalised(name));
+    }
+
+    private Template parsed(String path) throws IOException {
         Template known = parsed.get(path);
         if (known != null) {
             return known;

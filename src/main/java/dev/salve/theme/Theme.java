@@ -114,7 +114,9 @@ public final class Theme {
     static @Nullable ThemeFile read(ThemeLayer layer, String path, Diagnostics diagnostics) {
         try {
             byte[] bytes = layer.source().read(layer.theme(), path);
-            return bytes == null ? null : new ThemeFile(path, layer.source().shown(layer.theme(), path), bytes);
+            return bytes == null
+                    ? null
+                    : new ThemeFile(path, layer.theme(), layer.source().shown(layer.theme(), path), bytes);
         } catch (IOException e) {
             reportUnreadable(layer, path, e, diagnostics);
             return null;

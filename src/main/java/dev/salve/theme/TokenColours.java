@@ -1,6 +1,7 @@
 package dev.salve.theme;
 
 import dev.salve.colour.Colour;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,18 @@ final class TokenColours {
     Colour colour(String name) {
         TokenValue value = values.get(name);
         return value == null ? null : colour(value.text(), LONGEST_WAY);
+    }
+
+    /** The values that lead to a colour, from that of the property itself to that of the last one that it refers to. */
+    List<TokenValue> way(String name) {
+        List<TokenValue> way = new ArrayList<>();
+        TokenValue value = values.get(name);
+        while (value != null && way.size() <= LONGEST_WAY) {
+            way.add(value);
+            Matcher var = VAR.matcher(value.text().strip());
+            value = var.matches() ? values.get(var.group(1)) : null;
+        }
+        return way;
     }
 
     private @Nullable Colour colour(String written, int way) {

@@ -22,8 +22,32 @@ final class TokenReader {
 
     private final SourceFile sheet;
     private final String text;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Condition> open = new ArrayDeque<>(List.of(Condition.NONE));
     private final List<TokenValue> values = new ArrayList<>();
+
+    /**
+     * When what stands in a rule holds.
+     *
+     * @param schemes where it does
+     * @param weight of the rule's selector; 0 where that does not pick the whole page
+     */
+    private record Condition(EnumSet<Scheme> schemes, int weight) {
+        static final Condition NONE = new Condition(EnumSet.allOf(Scheme.class), 0);
+
+        /** The condition of a rule, or of a block such as {@code @media print}, within this one. */
+        Condition and(String rule) {
+            if (!rule.startsWith("@")) {
+                return new Condition(schemes, TokenReader.weight(rule));
+            }
+            EnumSet<Scheme> both = EnumSet.copyOf(schemes);
+            both.retainAll(TokenReader.schemes(rule));
+            return new Condition(both, weight);
+        }
+
+        boolean isMet() {
+            return weight > 0 && !schemes.isEmpty();
+        }
+    }
 
     private TokenReader(SourceFile sheet) {
         this.sheet = sheet;
@@ -52,12 +76,13 @@ final class TokenReader {
                 brackets = Math.max(0, brackets - 1);
             } else if (brackets == 0 && (c == '{' || c == '}' || c == ';')) {
                 if (c == '{') {
-                    open.addLast(text.substring(from, at).strip().toLowerCase(Locale.ROOT));
+                    open.addLast(
+                            open.getLast().and(text.substring(from, at).strip().toLowerCase(Locale.ROOT)));
                 } else {
                     declaration(from, at);
                 }
-                if (c == '}') {
-                    open.pollLast();
+                if (c == '}' && open.size() > 1) {
+                    open.removeLast();
                 }
                 from = at + 1;
             }
@@ -65,25 +90,14 @@ final class TokenReader {
     }
 
     private void declaration(int from, int to) {
+        Condition here = open.getLast();
         Matcher property = PROPERTY.matcher(text).region(from, to);
-        if (!property.matches()) {
-            return;
-        }
-        int weight = 0;
-        Set<Scheme> schemes = EnumSet.allOf(Scheme.class);
-        for (String rule : open) {
-            if (rule.startsWith("@")) {
-                schemes.retainAll(schemes(rule));
-            } else {
-                weight = weight(rule);
-            }
-        }
-        if (weight > 0 && !schemes.isEmpty()) {
+        if (here.isMet() && property.matches()) {
             values.add(new TokenValue(
                     property.group(1),
                     property.group(2).strip(),
-                    schemes,
-                    weight,
+                    here.schemes,
+                    here.weight,
                     sheet.span(property.start(1) - 2, property.end(2))));
         }
     }

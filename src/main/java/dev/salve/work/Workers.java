@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of threads that share out lists of tasks.
@@ -56,6 +57,12 @@ public final class Workers implements AutoCloseable {
             task.accept(input);
             return Boolean.TRUE;
         });
+    }
+
+    /** Begins a task beside what goes on; whoever asks the result for its outcome waits for it. */
+    public <T> Supplier<T> begin(Supplier<T> task) {
+        Future<T> begun = executor.submit(task::get);
+        return () -> await(begun);
     }
 
     private static <T> T await(Future<T> share) {

@@ -128,7 +128,7 @@ final class Chromium {
     }
 
     /** A new tab with nothing in it. */
-    Tab open(SiteServer site) {
+    Tab open(Served site) {
         return new Tab(new DevTools(newTab()), site, folder);
     }
 

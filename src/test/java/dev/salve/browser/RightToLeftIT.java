@@ -45,4 +45,18 @@ class RightToLeftIT {
         assertTrue(
                 tab.is("document.querySelector('.site-head .button').getBoundingClientRect().left < innerWidth / 2"));
     }
+
+    @Test
+    void noticeOfAnOverdueReviewStandsOnScreenAndOnPaper() {
+        for (String media : List.of("", "print")) {
+            tab.size(700, 900).media(media).open("peel/risks/");
+
+            assertTrue(tab.is("document.querySelector('.notice--under-review').checkVisibility()"), media);
+            assertTrue(
+                    tab.text("document.querySelector('.notice--under-review').innerText")
+                            .contains("2 نوفمبر 2024"),
+                    media);
+        }
+        tab.media("");
+    }
 }

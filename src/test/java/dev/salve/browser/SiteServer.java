@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /** Serves a built site at a base path, as a static host that reads {@code _headers} does. */
-final class SiteServer implements AutoCloseable {
+final class SiteServer implements Served, AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -56,13 +56,13 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
-    /** Scheme, host and port. */
-    String origin() {
+    @Override
+    public String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The address of a path below the site's root. */
-    String url(String path) {
+    @Override
+    public String url(String path) {
         return origin() + base + path;
     }
 

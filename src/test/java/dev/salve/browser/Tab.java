@@ -18,14 +18,14 @@ final class Tab implements AutoCloseable {
     private static final Map<String, Integer> KEY_CODES = Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32);
 
     private final DevTools tools;
-    private final SiteServer site;
+    private final Served site;
     private final Path downloads;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private volatile CompletableFuture<Boolean> downloaded = new CompletableFuture<>();
 
-    Tab(DevTools tools, SiteServer site, Path folder) {
+    Tab(DevTools tools, Served site, Path folder) {
         this.tools = tools;
         this.site = site;
         this.downloads = folder.resolve("downloads");

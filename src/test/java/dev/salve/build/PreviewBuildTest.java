@@ -36,16 +36,7 @@ class PreviewBuildTest {
     }
 
     private Preview build(BodyCache bodies) {
-        BuildOptions options = new BuildOptions(
-                project,
-                project.resolve("content"),
-                project.resolve("themes"),
-                project.resolve("site"),
-                SiteFixture.TODAY,
-                true,
-                true,
-                null,
-                false);
+        BuildOptions options = SiteFixture.previewOptions(project);
         return SiteBuilder.preview(options, BuildListener.SILENT, bodies);
     }
 
@@ -66,8 +57,7 @@ class PreviewBuildTest {
                 problems(clean.report().diagnostics()), problems(again.report().diagnostics()));
         assertEquals(clean.report().published(), again.report().published());
         assertEquals(clean.files().keySet(), again.files().keySet());
-        clean.files()
-                .forEach((path, bytes) -> assertArrayEquals(bytes, again.files().get(path), path));
+        clean.files().forEach((path, bytes) -> assertEquals(bytes, again.files().get(path), path));
         return again;
     }
 
@@ -90,7 +80,7 @@ class PreviewBuildTest {
             try {
                 assertArrayEquals(
                         Files.readAllBytes(project.resolve("site").resolve(path)),
-                        preview.files().get(path),
+                        preview.files().get(path).open().readAllBytes(),
                         path);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

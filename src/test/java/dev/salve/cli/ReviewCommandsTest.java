@@ -208,6 +208,17 @@ class ReviewCommandsTest {
     }
 
     @Test
+    void whoeverSignedHasAPageHoweverTheRecordQuotesTheirId() {
+        addDrOjo();
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2026-11-20, next: 2028-11-20 }");
+        salve.type(SIGN);
+        salve.type(SIGN.replace("dr-lee", "dr-ojo"));
+        site.replacing(RECORD, "reviewer: \"dr-ojo\"", "reviewer: dr-ojo");
+        Document person = Jsoup.parse(site.build().file("people/dr-ojo/index.html"));
+        assertEquals("Risks of light therapy", person.select("#s-reviewed + ul").text());
+    }
+
+    @Test
     void articleOfHighRiskFallsDueAfterAYear() {
         site.replacing("content/site.yaml", "overdue: warn", "overdue: warn, high-risk: [laser]");
         site.replacing(RISKS, STATED, STATED + "\ntags: [laser]");
@@ -249,6 +260,28 @@ class ReviewCommandsTest {
         site.replacing("content/people.yaml", "0000001", "0000001\n  registered-until: 2027-03-31");
         assertEquals(0, salve.type("next --date 2026-11-20"), salve::err);
         assertTrue(salve.out().contains("2027-03-31  Dr Sam Lee is registered up to this day\n"), salve.out());
+    }
+
+    @Test
+    void lastDayUnderANoticeIsAmongWhatComesNextWhileTheNoticeStands() {
+        site.replacing("content/site.yaml", "overdue: warn", "overdue-notice: 30 days");
+        site.replacing(RISKS, STATED, "review: { by: dr-lee, on: 2024-11-01, next: 2026-11-01 }");
+        String due = "2026-11-01  \"Risks of light therapy\" is due for review";
+        String notice = "2026-12-01  \"Risks of light therapy\" can stay under its notice up to this day\n            "
+                + RISKS + ":2:8\n";
+
+        assertEquals(0, salve.type("next --date 2026-11-20"), salve::err);
+        assertTrue(salve.out().startsWith(due + "  (has passed)\n"), salve.out());
+        assertTrue(salve.out().contains(notice), salve.out());
+        assertEquals(0, salve.type("next --date 2026-11-20 --format ics"), salve::err);
+        assertTrue(salve.out().contains("DTSTART;VALUE=DATE:20261201\n"), salve.out());
+
+        assertEquals(0, salve.type("next --date 2026-10-31"), salve::err);
+        assertTrue(salve.out().contains(due + "\n"), salve.out());
+        assertFalse(salve.out().contains("notice"), salve.out());
+        assertEquals(1, salve.type("next --date 2026-12-02"), salve::err);
+        assertTrue(salve.out().startsWith(due + "  (has passed)\n"), salve.out());
+        assertFalse(salve.out().contains("notice"), salve.out());
     }
 
     @Test

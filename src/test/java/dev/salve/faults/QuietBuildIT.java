@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,17 +40,19 @@ class QuietBuildIT {
     @Test
     void buildConnectsToNobodyAndStartsNothing() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread counter = new Thread(() -> {
-                while (!listener.isClosed()) {
-                    try (Socket call = listener.accept()) {
-                        calls.incrementAndGet();
-                    } catch (IOException closed) {
-                        return;
-                    }
+        ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread counter = new Thread(() -> {
+            while (!listener.isClosed()) {
+                try {
+                    listener.accept().close();
+                    calls.incrementAndGet();
+                } catch (IOException closed) {
+                    return;
                 }
-            });
-            counter.start();
+            }
+        });
+        counter.start();
+        try (listener) {
             write(listener.getLocalPort());
             String proxy = "-Dhttp.proxyHost=127.0.0.1";
             String port = "-Dhttp.proxyPort=" + listener.getLocalPort();
@@ -76,9 +77,8 @@ class QuietBuildIT {
             SalveProcess.Ended ended = build.await();
             assertEquals(0, ended.exit(), ended::words);
             assertEquals(List.of(), new ArrayList<>(seen));
-            listener.close();
-            counter.join();
         }
+        counter.join();
         assertEquals(0, calls.get(), "nobody called");
     }
 

@@ -72,8 +72,7 @@ class FileByFileTest {
     void buildAfterAKillInTheMiddleKnowsWhatIsIts() throws IOException {
         site.published("a.html", "old a", "gone.html", "gone");
         // As a kill would leave it: the joint manifest is there, one new page is, the rest is old.
-        Manifest next = Manifest.of(Map.of(
-                "a.html", Manifest.checksum("new a".getBytes()), "b.html", Manifest.checksum("new b".getBytes())));
+        Manifest next = Manifest.of(Map.of("a.html", TestSite.checksum("new a"), "b.html", TestSite.checksum("new b")));
         ManifestFile.write(ManifestFile.readIn(target).and(next), target);
         site.write("b.html", "new b");
         site.write(".salve-part", "half");
@@ -97,7 +96,7 @@ class FileByFileTest {
             Path staging = Files.createDirectories(parent.resolve("staging"));
             Files.createDirectories(staging.resolve("a"));
             Files.writeString(staging.resolve("a/index.html"), "page");
-            Manifest next = Manifest.of(Map.of("a/index.html", Manifest.checksum("page".getBytes())));
+            Manifest next = Manifest.of(Map.of("a/index.html", TestSite.checksum("page")));
             FileByFile.replace(staging, far, Manifest.EMPTY, next, Set.of());
             assertEquals("page", Files.readString(far.resolve("a/index.html")));
             assertFalse(Files.exists(far.resolve(FileByFile.PART)));

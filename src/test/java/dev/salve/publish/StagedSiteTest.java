@@ -52,7 +52,7 @@ class StagedSiteTest {
                 { "path" : "a/b/index.html", "crc32c" : "%s" },
                 { "path" : "index.html", "crc32c" : "%s" }
                 ] }
-                """.formatted(Manifest.checksum("deep".getBytes()), Manifest.checksum("home".getBytes())),
+                """.formatted(TestSite.checksum("deep"), TestSite.checksum("home")),
                 Files.readString(site.folder.resolve(".salve-manifest.json")));
         site.standsBeside("site");
         assertEquals(List.of(), site.reported());

@@ -32,6 +32,14 @@ final class TestSite {
                 path, text, SourceFile.named("content/of/" + path).whole());
     }
 
+    static String checksum(String text) {
+        try {
+            return Manifest.checksum(file("any", text).content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     StagedSite open() {
         diagnostics = new Diagnostics();
         return SitePublisher.open(folder, List.of(), diagnostics).orElseThrow();

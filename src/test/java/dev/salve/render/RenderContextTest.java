@@ -28,9 +28,10 @@ class RenderContextTest {
 
         assertEquals(
                 Set.of("cited"),
-                context.references(built.config().languages().get(0)).keySet());
+                context.references().in(built.config().languages().get(0)).keySet());
         assertEquals(
-                Set.of(), context.references(built.config().languages().get(1)).keySet());
+                Set.of(),
+                context.references().in(built.config().languages().get(1)).keySet());
         assertEquals(0, diagnostics.sorted().size());
     }
 
@@ -46,7 +47,8 @@ class RenderContextTest {
         Site built = site.build();
 
         new RenderContext(built, file -> {}, diagnostics)
-                .references(built.config().languages().get(1));
+                .references()
+                .in(built.config().languages().get(1));
 
         assertEquals(1, diagnostics.sorted().size());
     }

@@ -93,6 +93,8 @@ class SchemasTest {
                 "navigation: [faq.md, { page: about.md, label: About }]",
                 "rules: { severity: { media/unused: off }, waive: [{ code: a/b, reason: r, until: 2027-01-31 }] }",
                 "review: { interval: 24 months, overdue: stop, require-sign-off: false, two-reviewers: [rf], high-risk: [rf] }",
+                "review: { overdue-notice: 1 day }",
+                "review: { overdue-notice: 30 days }",
             })
     void whatIsRightIsAcceptedByBoth(String more) throws IOException {
         assertTrue(judged("site", SITE + more + "\n"));
@@ -113,6 +115,10 @@ class SchemasTest {
                 "rules: { waive: [{ code: a/b, reason: r, until: soon }] }",
                 "review: { interval: 2 fortnights }",
                 "review: { require-sign-off: yes }",
+                "review: { overdue-notice: 0 days }",
+                "review: { overdue-notice: 31 days }",
+                "review: { overdue-notice: 1 month }",
+                "review: { overdue-notice: 30 }",
             })
     void whatIsWrongIsRefusedByBoth(String more) throws IOException {
         assertFalse(judged("site", SITE + more + "\n"));

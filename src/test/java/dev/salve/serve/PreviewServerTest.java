@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.salve.testing.SiteFixture;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -106,6 +107,22 @@ class PreviewServerTest {
         assertEquals(
                 "text/plain; charset=utf-8",
                 preview.get("/_headers").headers().firstValue("Content-Type").orElse(""));
+    }
+
+    @Test
+    void aFileThatIsOnlyCopiedIsServedAsItIsNow() throws Exception {
+        preview.site.withFile("content/static/leaflet.pdf", "%PDF one");
+        assertEquals("well", preview.builds.poll(20, TimeUnit.SECONDS));
+        assertEquals("%PDF one", preview.get("/leaflet.pdf").body());
+        assertEquals(
+                "8",
+                preview.ask("HEAD", "/leaflet.pdf")
+                        .headers()
+                        .firstValue("Content-Length")
+                        .orElse(""));
+        preview.site.withFile("content/static/leaflet.pdf", "%PDF other");
+        assertEquals("well", preview.builds.poll(20, TimeUnit.SECONDS));
+        assertEquals("%PDF other", preview.get("/leaflet.pdf").body());
     }
 
     @Test
@@ -306,11 +323,12 @@ class PreviewServerTest {
     void aPortThatIsTakenIsRefusedIfItWasAskedForAndPassedOverIfNot() throws Exception {
         assertThrows(
                 BindException.class,
-                () -> PreviewServer.start(() -> PreviewFixture.options(project), preview.port(), PreviewFixture.DEAF));
+                () -> PreviewServer.start(
+                        () -> SiteFixture.previewOptions(project), preview.port(), PreviewFixture.DEAF));
         try (PreviewServer first =
-                        PreviewServer.start(() -> PreviewFixture.options(project), null, PreviewFixture.DEAF);
+                        PreviewServer.start(() -> SiteFixture.previewOptions(project), null, PreviewFixture.DEAF);
                 PreviewServer second =
-                        PreviewServer.start(() -> PreviewFixture.options(project), null, PreviewFixture.DEAF)) {
+                        PreviewServer.start(() -> SiteFixture.previewOptions(project), null, PreviewFixture.DEAF)) {
             assertTrue(first.address().getPort() >= PreviewServer.PORT);
             assertTrue(second.address().getPort() > first.address().getPort());
         }

@@ -161,12 +161,4 @@ class CanonicalTextTest {
         site.replacing("content/shared/help.md", "level=urgent", "level=non-urgent");
         assertNotEquals(otherFact, text());
     }
-
-    @Test
-    void hashIsThatOfTheLinesInUtf8EachWithALineFeed() {
-        // printf 'a\né\n' | sha256sum
-        assertEquals(
-                "3b8e79201784bc682391208841e1a8828ef127e472db56268550ec614ae629b8",
-                CanonicalText.hash(List.of("a", "\u00e9")));
-    }
 }

@@ -31,6 +31,7 @@ import dev.salve.model.site.SitePage;
 import dev.salve.model.site.Treatment;
 import dev.salve.render.RenderContext;
 import dev.salve.render.Renderer;
+import dev.salve.source.FileContent;
 import dev.salve.source.SourceFile;
 import dev.salve.yaml.Text;
 import java.net.URI;
@@ -127,7 +128,8 @@ public final class HandMadeSite {
     }
 
     public HandMadeSite staticFile(String path, String text) {
-        staticFiles.add(new StaticFile(path, "content/static/" + path, text.getBytes(StandardCharsets.UTF_8)));
+        staticFiles.add(
+                new StaticFile(path, "content/static/" + path, FileContent.of(text.getBytes(StandardCharsets.UTF_8))));
         return this;
     }
 
@@ -176,7 +178,7 @@ public final class HandMadeSite {
                 Map.of(first, facts),
                 media,
                 staticFiles,
-                List.of(),
+                Map.of(),
                 Map.of(),
                 Gaps.NONE,
                 0);
@@ -215,7 +217,13 @@ public final class HandMadeSite {
                 new Brand(null, null, null),
                 List.of(),
                 new ReviewPolicy(
-                        Period.ofMonths(24), Period.ofDays(60), ReviewPolicy.Overdue.WARN, false, List.of(), List.of()),
+                        Period.ofMonths(24),
+                        Period.ofDays(60),
+                        ReviewPolicy.Overdue.WARN,
+                        null,
+                        false,
+                        List.of(),
+                        List.of()),
                 new CitationSettings(CitationSettings.Style.AMA),
                 new RuleSettings(List.of(), List.of(), List.of(), Map.of(), List.of()));
     }

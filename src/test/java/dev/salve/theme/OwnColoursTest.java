@@ -8,9 +8,12 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.source.SourceFile;
 import dev.salve.testing.SiteFixture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +36,16 @@ class OwnColoursTest {
         Files.writeString(theme.resolve("theme.yaml"), MANIFEST);
         Files.writeString(theme.resolve("assets/mine.css"), css);
         Diagnostics diagnostics = new Diagnostics();
-        OwnColours.check(
-                Theme.named(
-                                "mine",
-                                SourceFile.named("content/site.yaml").whole(),
-                                folder.resolve("themes"),
-                                diagnostics)
-                        .orElseThrow(),
-                brand == null ? null : SourceFile.of("brand.css", brand),
-                diagnostics);
+        OwnColours.check(theme(diagnostics), brand == null ? null : brandSheet(brand), diagnostics);
         return diagnostics.sorted();
+    }
+
+    private static ThemeAsset brandSheet(String css) {
+        return new ThemeAsset(
+                "brand.css",
+                "assets/brand.css",
+                css.getBytes(StandardCharsets.UTF_8),
+                SourceFile.named("content/site.yaml").whole());
     }
 
     private List<String> messages(String css) throws IOException {
@@ -50,12 +53,12 @@ class OwnColoursTest {
     }
 
     @Test
-    void pairThatCannotBeReadIsReportedWhereTheThemeStatesItWithTheNearestColour() throws IOException {
+    void pairThatCannotBeReadIsReportedWhereItsColourIsDeclaredWithTheNearestColour() throws IOException {
         List<Diagnostic> found = found(":root {\n  --bg: #ffffff;\n  --ink: #999999;\n}\n", null);
 
         Diagnostic light = found.get(0);
         assertEquals("theme/low-contrast", light.code().code());
-        assertEquals("themes/mine/theme.yaml:3:5", light.span().location());
+        assertEquals("themes/mine/assets/mine.css:3:3", light.span().location());
         assertEquals(
                 "in light colours \"ink\" (#999999) on \"bg\" (#ffffff) has a contrast of 2.84,"
                         + " and body text needs 4.50",
@@ -107,6 +110,14 @@ class OwnColoursTest {
         assertEquals(List.of("in light colours"), shown(found(own, ":root{--bg:#eee;}")), "one is the theme's own");
     }
 
+    @Test
+    void colourOfTheClinicOnOneOfTheThemeIsReportedAtThatOfTheTheme() throws IOException {
+        List<Diagnostic> found = found(":root { --bg: #fff; --ink: #000; }", ":root{--ink:#eee;}");
+        assertEquals("themes/mine/assets/mine.css:1:9", found.get(0).span().location());
+        String hint = String.valueOf(found.get(0).hint());
+        assertTrue(hint.endsWith("set \"--ink\" to it in a style sheet of your theme"), hint);
+    }
+
     private static List<String> shown(List<Diagnostic> found) {
         return found.stream()
                 .map(one -> one.message().replaceFirst(" \".*", ""))
@@ -118,15 +129,72 @@ class OwnColoursTest {
         SiteFixture.Built built = SiteFixture.small(folder)
                 .replacing("content/site.yaml", "clinic:", "theme: mine\nclinic:")
                 .withFile("themes/mine/theme.yaml", "name: Mine\nextends: clinic\n")
-                .withFile("themes/mine/assets/a.css", ":root { --ink-2: #8a938e; }\n")
+                .withFile("themes/mine/assets/a.css", ":root {\n  --ink-2: #8a938e;\n}\n")
                 .build();
 
-        List<String> problems = built.problems();
+        assertEquals(
+                Set.of("theme/low-contrast themes/mine/assets/a.css:2:3"), Set.copyOf(built.places()), "nowhere else");
         assertTrue(
-                problems.stream()
-                        .anyMatch(problem -> problem.contains("theme/low-contrast")
-                                && problem.contains("\"ink-2\" (#8a938e)")
-                                && problem.contains("in light colours")),
-                problems.toString());
+                built.problems().get(0).contains("\"ink-2\" (#8a938e) on \"bg\""),
+                built.problems().toString());
+    }
+
+    @Test
+    void colourThatOnlyRefersToAChangedOneIsReportedAtTheChange() {
+        assertEquals(
+                Set.of("theme/low-contrast themes/mine/assets/a.css:2:3"),
+                placesOfChild("name: Mine\nextends: parent\n", ":root {\n  --text: #ddd;\n}\n"));
+    }
+
+    @Test
+    void colourBehindThatAloneIsChangedIsReported() {
+        assertEquals(
+                Set.of("theme/low-contrast themes/mine/assets/a.css:1:9"),
+                placesOfChild("name: Mine\nextends: parent\n", ":root { --bg: #333; }\n"));
+    }
+
+    @Test
+    void hintAsksForAnInheritedColourToBeSetInTheThemeAtHand() {
+        String hint = String.valueOf(foundInChild("name: Mine\nextends: parent\n", ":root { --bg: #333; }\n")
+                .get(0)
+                .hint());
+        assertTrue(hint.endsWith("set \"--ink\" to it in a style sheet of your theme"), hint);
+    }
+
+    @Test
+    void pairThatAThemeStatesOfInheritedColoursIsReportedWhereItIsStated() {
+        assertEquals(
+                Set.of("theme/low-contrast themes/mine/theme.yaml:4:5"),
+                placesOfChild("""
+                        name: Mine
+                        extends: parent
+                        colour-pairs:
+                          - { front: edge, back: bg, least: 3, use: border of a field }
+                        """, ":root { --own: #000; }\n"));
+    }
+
+    /** Where the colours of a theme are reported that extends one with a readable pair and a faint edge. */
+    private Set<String> placesOfChild(String manifest, String css) {
+        return foundInChild(manifest, css).stream()
+                .map(found -> found.code() + " " + found.span().location())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Diagnostic> foundInChild(String manifest, String css) {
+        SiteFixture.in(folder)
+                .withFile("themes/parent/theme.yaml", MANIFEST)
+                .withFile(
+                        "themes/parent/assets/parent.css",
+                        ":root { --bg: #fff; --text: #000; --ink: var(--text); --edge: #ccc; }\n")
+                .withFile("themes/mine/theme.yaml", manifest)
+                .withFile("themes/mine/assets/a.css", css);
+        Diagnostics diagnostics = new Diagnostics();
+        OwnColours.check(theme(diagnostics), null, diagnostics);
+        return diagnostics.sorted();
+    }
+
+    private Theme theme(Diagnostics diagnostics) {
+        return Theme.named("mine", SourceFile.named("content/site.yaml").whole(), folder.resolve("themes"), diagnostics)
+                .orElseThrow();
     }
 }

@@ -217,9 +217,7 @@ class TemplateEngineTest {
         TemplateEngine engine = engine(new TemplateLimits(200, 1_000_000));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> engine.component("x", SAMPLE, "en"));
-        Diagnostic found = diagnostics.sorted().get(0);
-        assertEquals("the template is not done after 0.2 seconds", found.message());
-        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
+        assertReported("the template is not done after 0.2 seconds", place);
         assertTrue(!Thread.currentThread().isInterrupted());
     }
 
@@ -276,9 +274,7 @@ class TemplateEngineTest {
         template("x", template.replace('`', '"'));
         engine().component("x", SAMPLE, "en");
 
-        Diagnostic found = diagnostics.sorted().get(0);
-        assertEquals("the template calls itself again and again", found.message());
-        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
+        assertReported("the template calls itself again and again", place);
     }
 
     @Test
@@ -304,9 +300,7 @@ class TemplateEngineTest {
         template("x", template.replace('`', '"'));
         engine(new TemplateLimits(60_000, 1_000_000)).component("x", SAMPLE, "en");
 
-        Diagnostic found = diagnostics.sorted().get(0);
-        assertEquals("the template needs more memory than there is", found.message());
-        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
+        assertReported("the template needs more memory than there is", place);
     }
 
     @Test
@@ -329,6 +323,13 @@ class TemplateEngineTest {
 
     private static String shown(Diagnostic diagnostic) {
         return diagnostic.span().location();
+    }
+
+    /** That this is what was reported first, of this line and column of the template. */
+    private void assertReported(String message, String place) {
+        Diagnostic found = diagnostics.sorted().get(0);
+        assertEquals(message, found.message());
+        assertEquals("themes/mine/components/x.ftlh:" + place, shown(found));
     }
 
     private void assertNothingReported() {

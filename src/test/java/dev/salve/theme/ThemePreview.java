@@ -33,7 +33,9 @@ final class ThemePreview {
                 .all()
                 .entrySet()) {
             PageView view = page.getValue();
-            String html = engine.page(view.content().template(), view, language).text();
+            String html = engine.page(view.content().template(), view, language)
+                    .orElseThrow()
+                    .text();
             Files.writeString(folder.resolve(page.getKey() + ".html"), html);
         }
     }

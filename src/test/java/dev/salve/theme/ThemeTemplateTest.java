@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.salve.diagnostic.Diagnostics;
+import dev.salve.markdown.Html;
 import dev.salve.render.view.PageView;
 import dev.salve.testing.HtmlValidator;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ class ThemeTemplateTest {
     }
 
     private static String html(TemplateEngine engine, PageView page) {
-        return engine.page(page.content().template(), page, page.language()).text();
+        return engine.page(page.content().template(), page, page.language())
+                .orElse(Html.EMPTY)
+                .text();
     }
 
     static Set<String> pages() {

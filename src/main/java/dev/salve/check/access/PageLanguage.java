@@ -14,6 +14,9 @@ public final class PageLanguage implements PageCheck {
     @Override
     public void check(FinishedPage page, PageFindings findings) {
         Tag html = page.first("html");
+        if (html == null && page.template() != null) {
+            return; // that a template leaves out the element is told by itself
+        }
         String language = html == null ? "" : html.value("lang");
         if (!TAG.matcher(language).matches()) {
             findings.add(

@@ -45,8 +45,7 @@ public final class CalloutHeadings implements ArticleCheck {
     @Override
     public void check(CheckedArticle article, Diagnostics diagnostics) {
         for (Box box : Boxes.of(article)) {
-            String words = SIGNS.matcher(box.label().toLowerCase(Locale.ROOT)).replaceAll("");
-            if (box.is("callout") && EMPTY.contains(words.strip())) {
+            if (box.is("callout") && EMPTY.contains(letters(box.label()))) {
                 diagnostics.report(
                         DiagnosticCode.COMPONENT_CALLOUT_HEADING,
                         box.mention().targetSpan(),
@@ -54,5 +53,9 @@ public final class CalloutHeadings implements ArticleCheck {
                         "name the matter, such as \"If you are pregnant\"; the level is announced anyway");
             }
         }
+    }
+
+    private static String letters(String label) {
+        return SIGNS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("").strip();
     }
 }

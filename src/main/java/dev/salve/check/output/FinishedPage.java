@@ -1,5 +1,6 @@
 package dev.salve.check.output;
 
+import dev.salve.model.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +18,14 @@ public final class FinishedPage {
 
     private final String path;
     private final byte[] html;
+    private final @Nullable String template;
     private final List<Tag> tags;
     private final Map<String, List<Tag>> elements = new HashMap<>();
     private final Map<String, List<Tag>> attributes = new HashMap<>();
 
-    private FinishedPage(String path, byte[] html) {
+    private FinishedPage(String path, byte[] html, @Nullable String template) {
         this.path = path;
+        this.template = template;
         this.html = html;
         this.tags = TagReader.read(html);
         for (Tag tag : tags) {
@@ -40,7 +43,12 @@ public final class FinishedPage {
 
     /** A page in UTF-8. */
     public static FinishedPage of(String path, byte[] html) {
-        return new FinishedPage(path, html);
+        return new FinishedPage(path, html, null);
+    }
+
+    /** A finished file that is HTML, or like SVG written as HTML is. */
+    public static FinishedPage of(OutputFile file) {
+        return new FinishedPage(file.path(), file.bytes(), file.template());
     }
 
     /** Where it goes on the site. */
@@ -48,14 +56,22 @@ public final class FinishedPage {
         return path;
     }
 
+    /** The template of the theme that wrote it, as messages call it, or null where none did. */
+    public @Nullable String template() {
+        return template;
+    }
+
     /** Its tags in the order in which they stand. */
     public List<Tag> tags() {
         return tags;
     }
 
-    /** Whether it is a page rather than a line for a search engine in a file that is called like one. */
+    /**
+     * Whether it is a page rather than a line for a search engine in a file that is called like one. What a template
+     * writes is a page, whatever it lacks.
+     */
     boolean isPage() {
-        return PARTS.stream().anyMatch(elements::containsKey);
+        return template != null || PARTS.stream().anyMatch(elements::containsKey);
     }
 
     /** The tags that open an element called {@code name}, in order. */

@@ -39,7 +39,7 @@ public final class PageChecks implements OutputCheck {
         if (!file.path().endsWith(".html") && !file.path().endsWith(".htm")) {
             return;
         }
-        FinishedPage page = FinishedPage.of(file.path(), file.bytes());
+        FinishedPage page = FinishedPage.of(file);
         if (page.isPage()) {
             Map<Finding, Places> here = new HashMap<>();
             Places place = new Places(file.path(), file.origin(), 1);

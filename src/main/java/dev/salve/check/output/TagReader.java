@@ -1,9 +1,7 @@
 package dev.salve.check.output;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the tags of a page as a browser does, in one walk and without a tree. */
@@ -13,6 +11,7 @@ final class TagReader {
 
     private final byte[] html;
     private final List<Tag> tags = new ArrayList<>();
+    private final TagNames names = new TagNames();
     private int at;
 
     private TagReader(byte[] html) {
@@ -125,28 +124,26 @@ final class TagReader {
         String name = word(true);
         skipSpace();
         if (at >= html.length || html[at] != '=') {
-            return new TagAttribute(name, "");
+            return new TagAttribute(name, html, at, at);
         }
         at++;
         skipSpace();
-        return new TagAttribute(name, CharacterReferences.replacedIn(value()));
+        return attribute(name);
     }
 
-    private String value() {
-        if (at >= html.length) {
-            return "";
-        }
-        byte quote = html[at];
+    /** The attribute whose value starts here. */
+    private TagAttribute attribute(String name) {
         int from = at;
-        if (quote == '"' || quote == '\'') {
+        if (at < html.length && (html[at] == '"' || html[at] == '\'')) {
+            byte quote = html[at];
             at = behind((char) quote, at + 1);
             boolean closed = at > from + 1 && html[at - 1] == quote;
-            return text(from + 1, closed ? at - 1 : at);
+            return new TagAttribute(name, html, from + 1, closed ? at - 1 : at);
         }
         while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
             at++;
         }
-        return text(from, at);
+        return new TagAttribute(name, html, from, at);
     }
 
     /** The name that starts here, in lower case; an attribute's ends at an equals sign too, unless it starts with one. */
@@ -160,7 +157,7 @@ final class TagReader {
             }
             at++;
         }
-        return lower(from, Math.min(at, html.length));
+        return names.name(html, from, Math.min(at, html.length));
     }
 
     private void skipSpace() {
@@ -175,18 +172,5 @@ final class TagReader {
 
     private static boolean isLetter(byte c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private String lower(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (html[i] < 0 || (html[i] >= 'A' && html[i] <= 'Z')) {
-                return text(from, to).toLowerCase(Locale.ROOT);
-            }
-        }
-        return text(from, to);
-    }
-
-    private String text(int from, int to) {
-        return new String(html, from, to - from, StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Addresses as browsers understand them: which of them lead to another site. */
 final class Address {
@@ -27,19 +27,24 @@ final class Address {
     /**
      * Whether what stands at the address comes from another site.
      *
-     * @param own the origin of this site, such as {@code https://clinic.example}, or null where it is not known
+     * @param own tells the origin of this site, such as {@code https://clinic.example}, or nothing where it is not known;
+     *     asked only for an address that names its host
      */
-    static boolean isForeign(String address, @Nullable String own) {
+    static boolean isForeign(String address, Supplier<String> own) {
         if (!MAY_LEAD_AWAY.matcher(address).find()) {
             return false;
         }
         String plain = plain(address);
         if (plain.startsWith("//")) {
-            return own == null || !origin("https:" + plain).equals(own);
+            return isForeign("https:" + plain, own.get());
         }
         int colon = plain.indexOf(':');
         boolean network = colon > 0 && NETWORK.contains(plain.substring(0, colon));
-        return network && !plain.startsWith(VOCABULARIES) && !origin(plain).equals(own);
+        return network && !plain.startsWith(VOCABULARIES) && isForeign(plain, own.get());
+    }
+
+    private static boolean isForeign(String address, String own) {
+        return own.isEmpty() || !origin(address).equals(own);
     }
 
     /** Whether the address is code that a browser runs. */

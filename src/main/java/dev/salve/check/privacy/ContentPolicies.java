@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Each page carries a policy that keeps it to files of its own site, above everything that it loads (PRV-08). A header may
@@ -23,6 +23,9 @@ public final class ContentPolicies implements PageCheck {
     private static final List<String> LOADING = List.of("script", "link", "img", "iframe", "object", "embed", "base");
     /** Directives that no default covers. */
     private static final List<String> NEEDED = List.of("default-src", "base-uri", "form-action");
+
+    /** What is wrong with a policy, empty if nothing; the pages of a site mostly have the same one. */
+    private final Map<String, String> faults = new ConcurrentHashMap<>();
 
     @Override
     public void check(FinishedPage page, PageFindings findings) {
@@ -36,8 +39,10 @@ public final class ContentPolicies implements PageCheck {
                 .map(tag -> tag.value("content"))
                 .findFirst()
                 .orElse(null);
-        String fault = policy == null ? "no content security policy stands above what is loaded" : fault(policy);
-        if (fault != null) {
+        String fault = policy == null
+                ? "no content security policy stands above what is loaded"
+                : faults.computeIfAbsent(policy, ContentPolicies::fault);
+        if (!fault.isEmpty()) {
             findings.add(
                     DiagnosticCode.PRIVACY_WEAK_POLICY,
                     fault,
@@ -49,7 +54,7 @@ public final class ContentPolicies implements PageCheck {
         return tag.value("http-equiv").equalsIgnoreCase("Content-Security-Policy");
     }
 
-    private static @Nullable String fault(String policy) {
+    private static String fault(String policy) {
         Map<String, List<String>> directives = new LinkedHashMap<>();
         for (String directive : policy.split(";", -1)) {
             List<String> words = List.of(SPACE.split(directive.strip().toLowerCase(Locale.ROOT)));
@@ -68,7 +73,7 @@ public final class ContentPolicies implements PageCheck {
             }
         }
         return directives.getOrDefault("default-src", List.of()).equals(List.of("'none'"))
-                ? null
+                ? ""
                 : "the content security policy allows whatever it does not name";
     }
 }

@@ -1,13 +1,12 @@
 package dev.salve.check.privacy;
 
-import dev.salve.check.OutputCheck;
 import dev.salve.check.output.PageFindings;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
 
 /** Words of code that no script may hold. */
-public final class ForbiddenCode implements OutputCheck {
+public final class ForbiddenCode implements ScriptCheck {
     private final DiagnosticCode code;
     private final CodeWords words;
     private final String does;
@@ -48,15 +47,13 @@ public final class ForbiddenCode implements OutputCheck {
     }
 
     @Override
-    public void check(OutputFile file, Diagnostics diagnostics) {
-        if (ScriptFiles.isScript(file)) {
-            for (CodeWords.Use use : words.in(ScriptFiles.text(file))) {
-                diagnostics.report(
-                        code,
-                        file.origin(),
-                        "the script uses \"" + use.words() + "\", " + does + ", in line " + use.line(),
-                        hint);
-            }
+    public void check(OutputFile file, ScriptText script, Diagnostics diagnostics) {
+        for (CodeWords.Use use : words.in(script)) {
+            diagnostics.report(
+                    code,
+                    file.origin(),
+                    "the script uses \"" + use.words() + "\", " + does + ", in line " + use.line(),
+                    hint);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.salve.check.privacy;
 
 import dev.salve.check.output.FinishedPage;
 import dev.salve.check.output.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +47,7 @@ final class LoadedAddresses {
             "terms-of-service");
 
     private static final Pattern BETWEEN = Pattern.compile(",?\\s+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
 
     private LoadedAddresses() {}
@@ -79,6 +79,6 @@ final class LoadedAddresses {
 
     private static boolean isLoaded(Tag link) {
         String rel = link.value("rel").strip().toLowerCase(Locale.ROOT);
-        return rel.isEmpty() || !ONLY_NAMED.containsAll(Set.copyOf(Arrays.asList(rel.split("\\s+", -1))));
+        return !SPACE.splitAsStream(rel).allMatch(ONLY_NAMED::contains);
     }
 }

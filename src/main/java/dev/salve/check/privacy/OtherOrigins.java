@@ -12,14 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing on the site is loaded from, or sent to, another site (PRV-01): who reads which page about a treatment is nobody's
  * business. Links that a visitor follows are free.
  */
-public final class OtherOrigins implements OutputCheck, PageCheck {
+public final class OtherOrigins implements OutputCheck, PageCheck, ScriptCheck {
     /** In a script most texts are no addresses; one that begins so is. */
     private static final Pattern SCRIPT_ADDRESS =
             Pattern.compile("(?:(?:https?|wss?|ftp):)?//[\\p{L}\\p{N}\\[]\\S*", Pattern.CASE_INSENSITIVE);
@@ -30,13 +30,22 @@ public final class OtherOrigins implements OutputCheck, PageCheck {
     @Override
     public void check(OutputFile file, Diagnostics diagnostics) {
         Set<String> addresses = new LinkedHashSet<>();
-        if (ScriptFiles.isScript(file)) {
-            addScript(ScriptFiles.text(file), null, addresses::add);
-        } else if (file.path().endsWith(".css")) {
-            addStyle(text(file), null, addresses::add);
+        if (file.path().endsWith(".css")) {
+            addStyle(text(file), OtherOrigins::unknown, addresses::add);
         } else if (file.path().endsWith(".svg")) {
-            addTags(FinishedPage.of(file.path(), file.bytes()), null, addresses::add);
+            addTags(FinishedPage.of(file), OtherOrigins::unknown, addresses::add);
         }
+        report(file, addresses, diagnostics);
+    }
+
+    @Override
+    public void check(OutputFile file, ScriptText script, Diagnostics diagnostics) {
+        Set<String> addresses = new LinkedHashSet<>();
+        addScript(script, OtherOrigins::unknown, addresses::add);
+        report(file, addresses, diagnostics);
+    }
+
+    private static void report(OutputFile file, Set<String> addresses, Diagnostics diagnostics) {
         for (String address : addresses) {
             diagnostics.report(
                     DiagnosticCode.PRIVACY_OTHER_ORIGIN,
@@ -54,22 +63,27 @@ public final class OtherOrigins implements OutputCheck, PageCheck {
     public void check(FinishedPage page, PageFindings findings) {
         addTags(
                 page,
-                ownOrigin(page),
+                () -> ownOrigin(page),
                 address -> findings.add(
                         DiagnosticCode.PRIVACY_OTHER_ORIGIN, "\"" + address + "\" is loaded from another site", HINT));
     }
 
-    /** Where the page says that it stands, or null. */
-    private static @Nullable String ownOrigin(FinishedPage page) {
+    /** A file other than a page does not say where it will stand. */
+    private static String unknown() {
+        return "";
+    }
+
+    /** Where the page says that it stands; empty where it does not. */
+    private static String ownOrigin(FinishedPage page) {
         return page.elements("link").stream()
                 .filter(tag -> tag.value("rel").equals("canonical"))
                 .map(tag -> Address.origin(tag.value("href")))
                 .filter(origin -> !origin.isEmpty())
                 .findFirst()
-                .orElse(null);
+                .orElse("");
     }
 
-    private static void addTags(FinishedPage page, @Nullable String own, Consumer<String> found) {
+    private static void addTags(FinishedPage page, Supplier<String> own, Consumer<String> found) {
         LoadedAddresses.of(page, address -> {
             if (Address.isForeign(address, own)) {
                 found.accept(address);
@@ -84,13 +98,13 @@ public final class OtherOrigins implements OutputCheck, PageCheck {
         }
     }
 
-    private static void addStyle(String css, @Nullable String own, Consumer<String> found) {
+    private static void addStyle(String css, Supplier<String> own, Consumer<String> found) {
         StyleText.addresses(css).stream()
                 .filter(address -> Address.isForeign(address, own))
                 .forEach(found);
     }
 
-    private static void addScript(ScriptText script, @Nullable String own, Consumer<String> found) {
+    private static void addScript(ScriptText script, Supplier<String> own, Consumer<String> found) {
         script.texts().stream()
                 .map(text -> text.value().replace("\\/", "/"))
                 .filter(text -> SCRIPT_ADDRESS.matcher(text).matches())

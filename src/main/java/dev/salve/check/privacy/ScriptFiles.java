@@ -2,7 +2,6 @@ package dev.salve.check.privacy;
 
 import dev.salve.check.output.Tag;
 import dev.salve.model.output.OutputFile;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,10 +14,6 @@ final class ScriptFiles {
 
     static boolean isScript(OutputFile file) {
         return file.path().endsWith(".js") || file.path().endsWith(".mjs");
-    }
-
-    static ScriptText text(OutputFile file) {
-        return ScriptText.of(new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
     /** Whether a script element holds code, or loads it. */

@@ -3,13 +3,15 @@ package dev.salve.check.style;
 import dev.salve.prose.Mark;
 import dev.salve.prose.Sentence;
 import dev.salve.prose.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The words around numbers: number words, what is counted and measured, and whether a fact prints them. */
 final class Counted {
-    static final Map<String, String> NUMBER_WORDS = Map.ofEntries(
+    /** The words for numbers. Every word of a site is looked up here, which a hash map does fastest. */
+    static final Map<String, String> NUMBER_WORDS = new HashMap<>(Map.ofEntries(
             Map.entry("two", "2"),
             Map.entry("three", "3"),
             Map.entry("four", "4"),
@@ -27,7 +29,7 @@ final class Counted {
             Map.entry("forty", "40"),
             Map.entry("fifty", "50"),
             Map.entry("sixty", "60"),
-            Map.entry("ninety", "90"));
+            Map.entry("ninety", "90")));
 
     static final Set<String> PEOPLE = Set.of(
             "people",

@@ -41,7 +41,9 @@ final class NumberWords implements SentenceRule {
             String word = tokens.get(i).lower();
             String figure = Counted.NUMBER_WORDS.get(word);
             if (figure == null) {
-                checkJoined(sentence, tokens.get(i), diagnostics);
+                if (tokens.get(i).isHyphenated()) {
+                    checkJoined(sentence, tokens.get(i), diagnostics);
+                }
                 continue;
             }
             int noun = nounBehind(tokens, i);
@@ -91,9 +93,6 @@ final class NumberWords implements SentenceRule {
     /** "A three-week course". */
     private static void checkJoined(Sentence sentence, Token token, Diagnostics diagnostics) {
         int hyphen = token.lower().indexOf('-');
-        if (hyphen < 0) {
-            return;
-        }
         String figure = Counted.NUMBER_WORDS.get(token.lower().substring(0, hyphen));
         if (figure != null && Counted.isCounted(token.lower().substring(hyphen + 1) + "s")) {
             report(sentence, token, token, figure + token.text().substring(hyphen), diagnostics);

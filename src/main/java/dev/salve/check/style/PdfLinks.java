@@ -53,6 +53,10 @@ public final class PdfLinks implements ArticleCheck, SiteCheck {
 
     /** An address without what follows its path. */
     static String path(String target) {
-        return target.split("[?#]", 2)[0];
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
+            end++;
+        }
+        return target.substring(0, end);
     }
 }

@@ -15,8 +15,10 @@ import java.util.Map;
 
 /** Applies rules on single sentences to every English text but quotations, and to what facts print. */
 public final class SentenceRules implements PassageCheck, SiteCheck {
-    private final List<SentenceRule> rules = List.of(
-            new LongSentences(), new NumberWords(), new NumberForms(), new Decimals(), new Percentages(), new Dates());
+    private final List<SentenceRule> rules = List.of(new LongSentences(), new NumberWords(), new Percentages());
+
+    /** Rules that only a number in figures can break. */
+    private final List<SentenceRule> onFigures = List.of(new NumberForms(), new Decimals(), new Dates());
 
     @Override
     public void check(Passages passages, Diagnostics diagnostics) {
@@ -46,6 +48,11 @@ public final class SentenceRules implements PassageCheck, SiteCheck {
     public void check(Sentence sentence, Language language, Diagnostics diagnostics) {
         for (SentenceRule rule : rules) {
             rule.check(sentence, language, diagnostics);
+        }
+        if (sentence.hasNumbers()) {
+            for (SentenceRule rule : onFigures) {
+                rule.check(sentence, language, diagnostics);
+            }
         }
     }
 }

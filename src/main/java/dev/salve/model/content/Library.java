@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts by language tag, then id
  * @param media by path, sorted
  * @param staticFiles sorted by path
- * @param signOffs records of sign-offs, sorted by path
+ * @param signOffs records of sign-offs, by the article
  * @param scores what people think of articles, by the article
  * @param gaps what could not be read
  * @param files how many files were read, of whatever kind
@@ -32,7 +32,7 @@ public record Library(
         Map<String, Map<String, Fact>> facts,
         Map<String, Media> media,
         List<StaticFile> staticFiles,
-        List<RecordFile> signOffs,
+        Map<ArticleId, RecordFile> signOffs,
         Map<ArticleId, List<HumanScore>> scores,
         Gaps gaps,
         int files) {

@@ -1,11 +1,12 @@
 package dev.salve.model.content;
 
+import dev.salve.source.FileContent;
+
 /**
  * A file that is copied to the site's root as it is.
  *
  * @param path where it goes, relative to the site's root
  * @param shownPath where it was read, as messages show it
- * @param bytes its content
+ * @param content what it holds; in memory if rules look into files of its kind
  */
-@SuppressWarnings("ArrayRecordComponent") // a file's bytes are handed on, never compared
-public record StaticFile(String path, String shownPath, byte[] bytes) {}
+public record StaticFile(String path, String shownPath, FileContent content) {}

@@ -3,6 +3,7 @@ package dev.salve.model.site;
 import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A question with its answer, in the article that it belongs to.
@@ -17,6 +18,8 @@ import java.util.Locale;
 public record FaqEntry(
         SitePage page, MarkdownBody body, Mention mention, MarkdownBody question, String anchor, String words) {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** The question's letters and digits alone, by which the same question is known again. */
     public String key() {
         return key(words);
@@ -24,8 +27,9 @@ public record FaqEntry(
 
     /** The letters and digits of a question. */
     public static String key(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 }

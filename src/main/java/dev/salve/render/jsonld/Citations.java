@@ -2,12 +2,14 @@ package dev.salve.render.jsonld;
 
 import dev.salve.model.content.Reference;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a page: as many as its list of sources shows. */
 final class Citations {
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
     private Citations() {}
 
     static void write(GraphWriter graph, PageContext context) {
@@ -47,7 +49,7 @@ final class Citations {
             return doi.startsWith("http") ? doi : "https://doi.org/" + doi;
         }
         String url = reference.field("URL");
-        boolean web = url != null && url.toLowerCase(Locale.ROOT).matches("https?://.*");
+        boolean web = url != null && WEB.matcher(url).lookingAt();
         return web ? url : null;
     }
 }

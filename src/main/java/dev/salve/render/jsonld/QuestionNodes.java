@@ -4,14 +4,10 @@ import dev.salve.model.site.FaqEntry;
 import dev.salve.model.site.PageWords;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The questions of a page of questions, each with its one answer. */
 final class QuestionNodes {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private QuestionNodes() {}
 
     static void write(GraphWriter graph, PageContext context, List<FaqEntry> entries) {
@@ -21,7 +17,7 @@ final class QuestionNodes {
         Set<String> asked = new HashSet<>();
         for (FaqEntry entry : entries) {
             String question = words.of(entry.question());
-            if (asked.add(folded(question))) {
+            if (asked.add(FaqEntry.key(question))) {
                 graph.node("Question", null)
                         .text("name", question)
                         .node("acceptedAnswer", "Answer", null)
@@ -31,13 +27,5 @@ final class QuestionNodes {
             }
         }
         graph.endList();
-    }
-
-    /** Letters and digits alone: the same question is known again by them, here as on the page. */
-    private static String folded(String question) {
-        return BETWEEN_WORDS
-                .matcher(question.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
     }
 }

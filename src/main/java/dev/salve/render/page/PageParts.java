@@ -179,7 +179,8 @@ final class PageParts {
     List<ReferenceView> references() {
         List<ReferenceView> views = new ArrayList<>();
         List<String> cited = page.text().references();
-        Map<String, Html> formatted = cited.isEmpty() ? Map.of() : context.references(language());
+        Map<String, Html> formatted =
+                cited.isEmpty() ? Map.of() : context.references().in(language());
         for (int i = 0; i < cited.size(); i++) {
             Html text = formatted.get(cited.get(i));
             if (text != null) {

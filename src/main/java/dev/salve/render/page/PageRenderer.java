@@ -1,6 +1,5 @@
 package dev.salve.render.page;
 
-import dev.salve.markdown.Html;
 import dev.salve.model.output.OutputFile;
 import dev.salve.model.site.PageType;
 import dev.salve.model.site.SitePage;
@@ -11,7 +10,6 @@ import dev.salve.render.view.ContentView;
 import dev.salve.render.view.PageView;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.work.Workers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Renders the pages of the site, side by side; those that report on the others when these are finished. */
@@ -49,9 +47,11 @@ public final class PageRenderer implements Renderer {
     private void render(PageParts parts, Shell shell) {
         SitePage page = parts.page();
         PageView view = shell.page(parts, content(parts));
-        Html html = engine.page(view.content().template(), view, page.language().tag());
-        parts.context()
-                .write(new OutputFile(page.url().file(), html.text().getBytes(StandardCharsets.UTF_8), page.origin()));
+        String template = view.content().template();
+        engine.page(template, view, page.language().tag())
+                .map(html ->
+                        OutputFile.page(page.url().file(), html.text(), page.origin(), engine.shownTemplate(template)))
+                .ifPresent(parts.context()::write);
     }
 
     private static ContentView content(PageParts parts) {

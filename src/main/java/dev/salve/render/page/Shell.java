@@ -20,7 +20,6 @@ import dev.salve.render.view.FooterView;
 import dev.salve.render.view.HelpView;
 import dev.salve.render.view.ImageView;
 import dev.salve.render.view.LinkView;
-import dev.salve.render.view.NoticeView;
 import dev.salve.render.view.PageView;
 import dev.salve.render.view.SiteView;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class Shell {
                 navigation(parts),
                 breadcrumbs(parts),
                 languages(parts),
-                notices(parts),
+                Notices.of(parts),
                 help(parts),
                 footer(parts),
                 content);
@@ -145,27 +144,6 @@ final class Shell {
         Locale locale = Locale.forLanguageTag(language.primary());
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-    }
-
-    private List<NoticeView> notices(PageParts parts) {
-        List<NoticeView> notices = new ArrayList<>();
-        if (config.identity().isDemonstration()) {
-            notices.add(notice("demonstration", parts.language().word("demonstration")));
-        }
-        SitePage page = parts.page();
-        if (page.article() != null && page.article().front().draft()) {
-            notices.add(notice("draft", parts.language().word("notice.draft")));
-        }
-        if (page.article() != null && "unreviewed".equals(page.article().front().translation())) {
-            notices.add(notice("translation", parts.language().word("notice.translation")));
-        }
-        return notices;
-    }
-
-    private static NoticeView notice(String kind, String words) {
-        int end = words.indexOf(". ") + 1;
-        return new NoticeView(
-                kind, words.substring(0, end), words.substring(end).strip());
     }
 
     private HelpView help(PageParts parts) {

@@ -17,7 +17,7 @@ public final class StaticFileRenderer implements Renderer {
         Library library = context.site().library();
         for (StaticFile file : library.staticFiles()) {
             SourceFile origin = SourceFile.named(file.shownPath());
-            context.write(new OutputFile(file.path(), file.bytes(), origin.whole()));
+            context.write(new OutputFile(file.path(), file.content(), origin.whole()));
         }
         Set<String> written = new HashSet<>();
         for (Media media : library.media().values()) {

@@ -3,7 +3,8 @@ package dev.salve.render.view;
 /**
  * A line above everything else on a page.
  *
- * @param kind what it says: {@code demonstration}, {@code draft}, {@code untranslated}, {@code translation}
+ * @param kind what it says: {@code demonstration}, {@code draft}, {@code under-review}, {@code overdue},
+ *     {@code translation}
  * @param title its first words, which stand out
  * @param text the rest
  */

@@ -1,8 +1,11 @@
-package dev.salve.signoff;
+package dev.salve.model.content;
 
-import dev.salve.model.content.ArticleId;
-import dev.salve.model.content.Signature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +19,28 @@ public record SignOffRecord(ArticleId article, List<Signature> signatures, List<
     /** The folder of records below the content folder. */
     public static final String FOLDER = "reviews";
 
+    /** The line above the head of a record, and the one below it. */
+    public static final String FENCE = "---";
+
     public SignOffRecord {
         signatures = List.copyOf(signatures);
         lines = List.copyOf(lines);
+    }
+
+    /** Where the record of an article is kept, relative to the folder of records. */
+    public static String path(ArticleId article) {
+        return article.path() + "." + article.language() + ".txt";
+    }
+
+    /** What names the text that was signed: SHA-256 in hexadecimal of its lines in UTF-8, each followed by a line feed. */
+    public String hash() {
+        String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**

@@ -1,9 +1,9 @@
-package dev.salve.signoff;
+package dev.salve.read;
 
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.content.ArticleId;
-import dev.salve.model.content.RecordFile;
+import dev.salve.model.content.SignOffRecord;
 import dev.salve.model.content.Signature;
 import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records of sign-offs, and makes sure that the text in them is the one that was signed. */
 final class RecordReader {
-    static final String FENCE = "---\n";
-
     private final SourceFile file;
     private final Diagnostics diagnostics;
 
@@ -23,12 +21,12 @@ final class RecordReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The record in a file, or null where it can't be relied on, which has been reported. */
-    static @Nullable SignOffRecord read(RecordFile record, Diagnostics diagnostics) {
-        return new RecordReader(record.file(), diagnostics).record(record.path());
+    /** The record in the file of an article, or null where it can't be relied on, which has been reported. */
+    static @Nullable SignOffRecord read(SourceFile file, ArticleId article, Diagnostics diagnostics) {
+        return new RecordReader(file, diagnostics).record(article);
     }
 
-    private @Nullable SignOffRecord record(String path) {
+    private @Nullable SignOffRecord record(ArticleId expected) {
         String text = file.text();
         int start = lineEnd(text, 0);
         int end = isFence(text, 0) ? fence(text, start) : -1;
@@ -47,19 +45,21 @@ final class RecordReader {
             return null;
         }
         ArticleId article = new ArticleId(head.need(RecordKeys.ARTICLE), head.need(RecordKeys.LANGUAGE));
-        if (!RecordFile.path(article).equals(path)) {
+        if (!article.equals(expected)) {
             report(
                     head.span(RecordKeys.ARTICLE),
                     "this record was signed for " + article + ", but stands in the place of another article");
             return null;
         }
-        List<String> lines = text.substring(lineEnd(text, end)).lines().toList();
-        if (!CanonicalText.hash(lines).equals(head.need(RecordKeys.SHA256).value())) {
+        SignOffRecord record = new SignOffRecord(
+                article,
+                signed.stream().map(RecordReader::signature).toList(),
+                text.substring(lineEnd(text, end)).lines().toList());
+        if (!record.hash().equals(head.need(RecordKeys.SHA256).value())) {
             report(head.span(RecordKeys.SHA256), "the text in this record is not the one that was signed");
             return null;
         }
-        return new SignOffRecord(
-                article, signed.stream().map(RecordReader::signature).toList(), lines);
+        return record;
     }
 
     private static Signature signature(Fields f) {
@@ -91,7 +91,7 @@ final class RecordReader {
     }
 
     private static boolean isFence(String text, int at) {
-        return text.substring(at, lineEnd(text, at)).stripTrailing().equals("---");
+        return text.substring(at, lineEnd(text, at)).stripTrailing().equals(SignOffRecord.FENCE);
     }
 
     private static int lineEnd(String text, int start) {

@@ -1,4 +1,4 @@
-package dev.salve.signoff;
+package dev.salve.read;
 
 import dev.salve.yaml.Fields;
 import dev.salve.yaml.Key;
