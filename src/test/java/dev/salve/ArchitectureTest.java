@@ -122,7 +122,7 @@ class ArchitectureTest {
             row("theme", Group.GROUND, "yaml, yaml.Text, config, colour, markdown, model.theme"),
             row("render.view", Group.NOTHING, "markdown"),
             row("render.component", Group.SITE, "media, theme, render.view"),
-            row("render", Group.SITE, "model.output, citation"),
+            row("render", Group.SITE, "model.output, citation, theme"),
             row("render.headers", Group.SITE, "render"),
             row("render.jsonld", Group.SITE, ""),
             row("render.search", Group.SITE, "render"),

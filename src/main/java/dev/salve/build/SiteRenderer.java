@@ -10,6 +10,7 @@ import dev.salve.render.Renderers;
 import dev.salve.render.view.ThemeTemplates;
 import dev.salve.theme.BrandColours;
 import dev.salve.theme.OwnColours;
+import dev.salve.theme.PageFiles;
 import dev.salve.theme.TemplateEngine;
 import dev.salve.theme.Theme;
 import dev.salve.theme.ThemeAsset;
@@ -19,7 +20,6 @@ import dev.salve.work.Workers;
 import dev.salve.yaml.Text;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,15 +40,15 @@ final class SiteRenderer {
         if (!ThemeContract.isKept(theme.get(), ThemeTemplates.all().keySet(), languages, diagnostics)) {
             return; // pages without a part would only say the same again
         }
-        Map<String, ThemeAsset> assets = ThemeAssets.of(theme.get(), diagnostics);
+        ThemeAssets assets = ThemeAssets.of(theme.get(), diagnostics);
         Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
         OwnColours.check(theme.get(), brand.orElse(null), diagnostics);
-        List<String> styleSheets = brand.map(ThemeAsset::path).stream().toList();
-        RenderContext context = new RenderContext(site, output, styleSheets, references, diagnostics);
+        PageFiles pageFiles = PageFiles.of(theme.get(), assets, brand.orElse(null));
+        RenderContext context = new RenderContext(site, output, pageFiles, references, diagnostics);
         List<ThemeAsset> files =
-                Stream.concat(assets.values().stream(), brand.stream()).toList();
+                Stream.concat(assets.published().stream(), brand.stream()).toList();
         workers.each(files, asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
-        TemplateEngine engine = TemplateEngine.of(theme.get(), assets, diagnostics);
+        TemplateEngine engine = TemplateEngine.of(theme.get(), assets.byName(), diagnostics);
         Renderers.pages(engine, workers).render(context);
         workers.each(Renderers.withoutTheme(), renderer -> renderer.render(context));
         output.conclude();

@@ -457,6 +457,8 @@ public enum DiagnosticCode {
     THEME_UNKNOWN_COLOUR(
             "theme/unknown-colour", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a colour that it names"),
     THEME_MISSING_ASSET("theme/missing-asset", Sort.INTEGRITY, Severity.ERROR, "a theme lacks a file that it names"),
+    THEME_BAD_IMPORT(
+            "theme/bad-import", Sort.INTEGRITY, Severity.ERROR, "a style sheet imports what can't be joined to it"),
     THEME_TEMPLATE_ERROR("theme/template-error", Sort.INTEGRITY, Severity.ERROR, "a template can't be rendered"),
 
     // Output

@@ -58,21 +58,21 @@ public final class ContentReader {
         SiteConfig config = config(files, shownContent, baseUrl);
         ContentFiles sorted = ContentFiles.sort(files, config, diagnostics);
         DataFiles data = new DataFiles(sorted, config, parser.get(), gaps, diagnostics);
+        Supplier<Map<String, Person>> people = workers.begin(data::people);
+        Supplier<Map<String, Reference>> references = workers.begin(data::references);
+        Supplier<Map<String, Glossary>> glossaries = workers.begin(data::glossaries);
+        Supplier<Map<String, Map<String, Fact>>> facts = workers.begin(data::facts);
         List<Article> articles = articles(sorted, config);
         List<SharedPart> sharedParts = sharedParts(sorted);
-        Map<String, Person> people = data.people();
-        Map<String, Reference> references = data.references();
-        Map<String, Glossary> glossaries = data.glossaries();
-        Map<String, Map<String, Fact>> facts = data.facts();
         Map<String, Media> media = media(sorted);
         return new Library(
                 config,
                 articles,
                 sharedParts,
-                people,
-                references,
-                glossaries,
-                facts,
+                people.get(),
+                references.get(),
+                glossaries.get(),
+                facts.get(),
                 media,
                 StaticFileReader.read(sorted.staticFiles(), diagnostics),
                 RecordFiles.read(sorted.signOffs(), articles, config, workers, diagnostics),

@@ -4,26 +4,28 @@ import dev.salve.diagnostic.Diagnostics;
 import dev.salve.model.output.OutputFile;
 import dev.salve.model.output.OutputSink;
 import dev.salve.model.site.Site;
+import dev.salve.theme.PageFiles;
 import java.util.List;
+import java.util.Set;
 
 /** What renderers share: the site, where files go and which went, where problems go, and the formatted references. */
 public final class RenderContext {
     private final Site site;
     private final OutputSink sink;
     private final Diagnostics diagnostics;
-    private final List<String> styleSheets;
+    private final PageFiles pageFiles;
     private final WrittenFiles written = new WrittenFiles();
     private final CitedReferences references;
 
     public RenderContext(Site site, OutputSink sink, Diagnostics diagnostics) {
-        this(site, sink, List.of(), new CitedReferences(site, diagnostics), diagnostics);
+        this(site, sink, PageFiles.NONE, new CitedReferences(site, diagnostics), diagnostics);
     }
 
-    /** A context with style sheets, by their paths from the site's root, that pages have besides those of the theme. */
+    /** A context with the style sheets and scripts that pages need because of what they show. */
     public RenderContext(
-            Site site, OutputSink sink, List<String> styleSheets, CitedReferences references, Diagnostics diagnostics) {
+            Site site, OutputSink sink, PageFiles pageFiles, CitedReferences references, Diagnostics diagnostics) {
         this.site = site;
-        this.styleSheets = List.copyOf(styleSheets);
+        this.pageFiles = pageFiles;
         this.sink = sink;
         this.references = references;
         this.diagnostics = diagnostics;
@@ -42,9 +44,18 @@ public final class RenderContext {
         return written;
     }
 
-    /** Style sheets that pages have besides those of the theme, by their paths from the site's root. */
-    public List<String> styleSheets() {
-        return styleSheets;
+    /**
+     * The style sheets that a page needs because of what it shows, by their paths from the site's root. What no page
+     * needed before is handed on.
+     */
+    public List<String> styleSheets(String template, Set<String> components) {
+        return pageFiles.styleSheets(
+                template, components, asset -> write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+    }
+
+    /** The scripts that it needs for the same reason. */
+    public List<String> scripts(String template, Set<String> components) {
+        return pageFiles.scripts(template, components);
     }
 
     /** Hands on a finished file. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The themes that Salve brings along: in the runnable jar, or in the folder that the build compiles to. */
 final class BundledThemes implements ThemeSource {
+    /** What their files are shown with. */
+    static final String SHOWN = "(Salve's own) ";
+
     private static final String ROOT = "themes/";
     /** A file that is always there and so tells where the others are. */
     private static final String ANCHOR = ROOT + "clinic/theme.yaml";
@@ -59,7 +62,7 @@ final class BundledThemes implements ThemeSource {
 
     @Override
     public String shown(String theme, String path) {
-        return "(Salve's own) themes/" + theme + "/" + path;
+        return SHOWN + "themes/" + theme + "/" + path;
     }
 
     /** Every bundled file, relative to the folder of themes. */

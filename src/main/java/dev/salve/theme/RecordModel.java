@@ -4,30 +4,12 @@ import dev.salve.diagnostic.Spelling;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A record as templates see it: its components, and nothing else that it can do. */
 final class RecordModel implements TemplateHashModel {
-    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-
-    /** The components of each record class, looked up once. */
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            Map<String, MethodHandle> getters = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                getters.put(component.getName(), getter(component));
-            }
-            return getters;
-        }
-    };
-
     private final Record view;
     private final ViewWrapper wrapper;
 
@@ -36,29 +18,13 @@ final class RecordModel implements TemplateHashModel {
         this.wrapper = wrapper;
     }
 
-    private static MethodHandle getter(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(GETTER);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("records for templates are public: " + component, e);
-        }
-    }
-
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        MethodHandle getter = COMPONENTS.get(view.getClass()).get(name);
+        Function<Object, Object> getter = RecordComponents.of(view.getClass()).getter(name);
         if (getter == null) {
             throw new UnknownName(name, view.getClass());
         }
-        try {
-            return wrapper.wrap((Object) getter.invokeExact((Object) view));
-        } catch (TemplateModelException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's accessor throws nothing checked", e);
-        }
+        return wrapper.wrap(getter.apply(view));
     }
 
     @Override
@@ -76,9 +42,9 @@ final class RecordModel implements TemplateHashModel {
         UnknownName(String name, Class<?> type) {
             super("nothing is called \"" + name + "\" here");
             this.name = name;
-            Map<String, MethodHandle> known = COMPONENTS.get(type);
-            String near = Spelling.didYouMean(name, known.keySet());
-            this.hint = near != null ? near : "there are " + String.join(", ", known.keySet());
+            Set<String> known = RecordComponents.of(type).names();
+            String near = Spelling.didYouMean(name, known);
+            this.hint = near != null ? near : "there are " + String.join(", ", known);
         }
 
         String name() {

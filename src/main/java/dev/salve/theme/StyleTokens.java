@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The custom properties in a theme's style sheets, without their hyphens.
@@ -28,8 +29,12 @@ record StyleTokens(Set<String> defined, Set<String> used, List<TokenValue> value
         Set<String> used = new TreeSet<>();
         List<TokenValue> values = new ArrayList<>();
         Map<SourceFile, String> themes = new HashMap<>();
-        for (String path : theme.fromTheRoot("assets")) {
-            ThemeFile file = path.endsWith(".css") ? theme.file(path).orElse(null) : null;
+        List<String> sheets = Stream.of("assets", "templates", "components")
+                .flatMap(folder -> theme.fromTheRoot(folder).stream())
+                .filter(path -> path.endsWith(".css"))
+                .toList();
+        for (String path : sheets) {
+            ThemeFile file = theme.file(path).orElse(null);
             // What can't be read is reported where the file is made ready to be written.
             SourceFile text = file == null ? null : Theme.text(file, new Diagnostics());
             if (file != null && text != null) {

@@ -7,6 +7,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +41,10 @@ public final class TemplateEngine {
         this.limits = limits;
         this.templates = new Templates(theme, wrapper, diagnostics);
         this.problems = new TemplateProblems(theme, templates, limits, diagnostics);
-        this.assets = new MapModel(ThemeAssets.paths(assets), wrapper);
+        this.assets = new MapModel(paths(assets), wrapper);
     }
 
-    /** An engine for a theme and its assets. */
+    /** An engine for a theme and the assets that its templates ask for by name. */
     public static TemplateEngine of(Theme theme, Map<String, ThemeAsset> assets, Diagnostics diagnostics) {
         return of(theme, assets, TemplateLimits.standard(), diagnostics);
     }
@@ -130,6 +131,13 @@ public final class TemplateEngine {
             problems.beyond(exceeded, path, place);
         }
         return null;
+    }
+
+    /** Where each asset goes, by name. */
+    private static Map<String, String> paths(Map<String, ThemeAsset> assets) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        assets.forEach((name, asset) -> paths.put(name, asset.path()));
+        return paths;
     }
 
     private MapModel stringsIn(String language) {

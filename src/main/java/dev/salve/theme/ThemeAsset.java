@@ -5,8 +5,8 @@ import dev.salve.source.SourceSpan;
 /**
  * A style sheet, script, font or picture that a theme brings.
  *
- * @param name as the theme calls it: {@code clinic.css}
- * @param path where it goes on the site, from its root: {@code assets/clinic.3f9a1c2b.css}
+ * @param name as the theme calls it: {@code base.css}, or its path where it lies beside a template
+ * @param path where it goes on the site, from its root: {@code assets/base.3f9a1c2b.css}
  * @param bytes what goes there
  * @param origin what it was made from
  */

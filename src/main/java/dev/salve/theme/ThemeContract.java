@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a theme must have, whether or not a page of this site needs it: a template for each kind of page and component,
@@ -45,6 +46,7 @@ public final class ThemeContract {
             Theme theme, Collection<String> templates, Collection<String> languages, Diagnostics diagnostics) {
         ThemeContract contract = new ThemeContract(theme, diagnostics);
         contract.checkTemplates(templates);
+        contract.checkBesideTemplates();
         contract.checkStrings();
         languages.forEach(contract::checkStringsIn);
         contract.checkColours();
@@ -68,11 +70,44 @@ public final class ThemeContract {
         }
     }
 
+    /** A style sheet or script beside no template would never reach a page, and nobody would know why. */
+    private void checkBesideTemplates() {
+        List<String> beside = ThemeAssets.besideTemplates(theme);
+        Set<String> imported =
+                beside.stream().flatMap(path -> imports(path).stream()).collect(Collectors.toSet());
+        Set<String> templates = new TreeSet<>(theme.list("templates"));
+        templates.addAll(theme.list("components"));
+        for (String path : beside) {
+            String ending = path.substring(path.lastIndexOf('.'));
+            String template = path.replace(ending, ".ftlh");
+            if (!templates.contains(template) && !imported.contains(path)) {
+                String near = Spelling.didYouMean(template, templates);
+                report(
+                        DiagnosticCode.THEME_MISSING_TEMPLATE,
+                        theme.file(path)
+                                .map(file -> SourceFile.named(file.shown()).whole())
+                                .orElseThrow(),
+                        "no page would have this file: the theme has no template \"" + template
+                                + "\", and no style sheet imports it",
+                        near != null ? near : "call it like the template for which it is meant");
+            }
+        }
+    }
+
+    private List<String> imports(String path) {
+        ThemeFile file = path.endsWith(".css") ? theme.file(path).orElse(null) : null;
+        SourceFile text = file == null ? null : Theme.text(file, new Diagnostics());
+        return text == null
+                ? List.of()
+                : new StyleSheet(path, text, true)
+                        .imports().stream().map(StyleSheet.Import::path).toList();
+    }
+
     private void checkStrings() {
         Set<String> words = new ThemeStrings(theme, new Diagnostics()).inReferenceLanguage();
         for (String folder : List.of("templates", "components")) {
             for (String path : theme.list(folder)) {
-                ThemeFile file = theme.file(path).orElse(null);
+                ThemeFile file = path.endsWith(".ftlh") ? theme.file(path).orElse(null) : null;
                 SourceFile text = file == null ? null : Theme.text(file, new Diagnostics());
                 if (text != null) {
                     checkStrings(text, words);

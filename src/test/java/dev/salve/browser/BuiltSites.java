@@ -4,6 +4,7 @@ import dev.salve.build.BuildListener;
 import dev.salve.build.BuildOptions;
 import dev.salve.build.BuildReport;
 import dev.salve.build.SiteBuilder;
+import dev.salve.testing.ProcessFolder;
 import dev.salve.testing.SiteFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** The sites that are looked at, each built once and served at a base path. */
 final class BuiltSites {
     private static final String BASE = "/patients/";
+    private static final Path FOLDER = ProcessFolder.of("browser");
 
     /** The demonstration site in the theme {@code clinic}. */
     static final SiteServer DEMONSTRATION = serve(build("demonstration", Path.of("content"), Path.of("themes")));
@@ -56,7 +58,7 @@ final class BuiltSites {
     }
 
     private static Path plain() {
-        Path folder = Path.of("target", "browser", "plain");
+        Path folder = FOLDER.resolve("plain");
         SiteFixture.in(folder)
                 .withFolder(Path.of("content"), "content/")
                 .replacing("content/site.yaml", "theme: clinic", "theme: plain");
@@ -64,7 +66,7 @@ final class BuiltSites {
     }
 
     private static Path fixture(String name) {
-        Path folder = Path.of("target", "browser", name);
+        Path folder = FOLDER.resolve(name);
         SiteFixture.Built built = SiteFixture.of("browser/" + name, folder)
                 .withFile("themes/clinic/strings/ar.yaml", arabic(name))
                 .withoutHealthRules()
@@ -92,7 +94,7 @@ final class BuiltSites {
     }
 
     private static Path build(String name, Path content, Path themes) {
-        Path folder = Path.of("target", "browser", name);
+        Path folder = FOLDER.resolve(name);
         BuildReport report = SiteBuilder.build(
                 new BuildOptions(
                         Path.of(""),

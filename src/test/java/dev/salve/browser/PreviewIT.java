@@ -3,7 +3,6 @@ package dev.salve.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.salve.build.BuildOptions;
 import dev.salve.build.BuildReport;
 import dev.salve.serve.PreviewListener;
 import dev.salve.serve.PreviewServer;
@@ -55,7 +54,7 @@ class PreviewIT {
     @BeforeAll
     static void open() throws IOException {
         site = SiteFixture.in(project).withFolder(Path.of("content"), "content/");
-        server = PreviewServer.start(PreviewIT::options, 0, new PreviewListener() {
+        server = PreviewServer.start(() -> SiteFixture.previewOptions(project), 0, new PreviewListener() {
             @Override
             public void built(BuildReport report, Duration time) {
                 BUILDS.add(report);
@@ -68,19 +67,6 @@ class PreviewIT {
         });
         BUILDS.clear();
         tab = Chromium.shared().open(new Preview(server));
-    }
-
-    private static BuildOptions options() {
-        return new BuildOptions(
-                project,
-                project.resolve("content"),
-                project.resolve("themes"),
-                project.resolve("site"),
-                SiteFixture.TODAY,
-                true,
-                true,
-                null,
-                false);
     }
 
     @AfterAll

@@ -36,16 +36,7 @@ class PreviewBuildTest {
     }
 
     private Preview build(BodyCache bodies) {
-        BuildOptions options = new BuildOptions(
-                project,
-                project.resolve("content"),
-                project.resolve("themes"),
-                project.resolve("site"),
-                SiteFixture.TODAY,
-                true,
-                true,
-                null,
-                false);
+        BuildOptions options = SiteFixture.previewOptions(project);
         return SiteBuilder.preview(options, BuildListener.SILENT, bodies);
     }
 

@@ -1,6 +1,5 @@
 package dev.salve.serve;
 
-import dev.salve.build.BuildOptions;
 import dev.salve.build.BuildReport;
 import dev.salve.testing.SiteFixture;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +38,7 @@ final class PreviewFixture implements AutoCloseable {
 
     private PreviewFixture(SiteFixture site, Path project) throws IOException {
         this.site = site;
-        this.server = PreviewServer.start(() -> options(project), 0, new PreviewListener() {
+        this.server = PreviewServer.start(() -> SiteFixture.previewOptions(project), 0, new PreviewListener() {
             @Override
             public void built(BuildReport report, Duration time) {
                 builds.add(report.published() ? "well" : "problems");
@@ -51,20 +50,6 @@ final class PreviewFixture implements AutoCloseable {
             }
         });
         builds.clear();
-    }
-
-    /** What to build: everything, for the day of all fixtures. */
-    static BuildOptions options(Path project) {
-        return new BuildOptions(
-                project,
-                project.resolve("content"),
-                project.resolve("themes"),
-                project.resolve("site"),
-                SiteFixture.TODAY,
-                true,
-                true,
-                null,
-                false);
     }
 
     /** Starts the preview of a site. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.salve.testing.SiteFixture;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -322,11 +323,12 @@ class PreviewServerTest {
     void aPortThatIsTakenIsRefusedIfItWasAskedForAndPassedOverIfNot() throws Exception {
         assertThrows(
                 BindException.class,
-                () -> PreviewServer.start(() -> PreviewFixture.options(project), preview.port(), PreviewFixture.DEAF));
+                () -> PreviewServer.start(
+                        () -> SiteFixture.previewOptions(project), preview.port(), PreviewFixture.DEAF));
         try (PreviewServer first =
-                        PreviewServer.start(() -> PreviewFixture.options(project), null, PreviewFixture.DEAF);
+                        PreviewServer.start(() -> SiteFixture.previewOptions(project), null, PreviewFixture.DEAF);
                 PreviewServer second =
-                        PreviewServer.start(() -> PreviewFixture.options(project), null, PreviewFixture.DEAF)) {
+                        PreviewServer.start(() -> SiteFixture.previewOptions(project), null, PreviewFixture.DEAF)) {
             assertTrue(first.address().getPort() >= PreviewServer.PORT);
             assertTrue(second.address().getPort() > first.address().getPort());
         }

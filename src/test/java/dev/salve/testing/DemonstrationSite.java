@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 
 /** The demonstration site of this project, built strictly from its real content, once for all tests. */
 public final class DemonstrationSite {
-    private static final SiteFixture.Built BUILT = build(SiteFixture.TODAY, Path.of("target/demonstration"));
+    private static final SiteFixture.Built BUILT = build(SiteFixture.TODAY, ProcessFolder.of("demonstration"));
 
     private DemonstrationSite() {}
 

@@ -205,7 +205,16 @@ public final class SiteFixture {
         return new Built(SiteBuilder.check(options(), BuildListener.SILENT), project);
     }
 
+    /** What a preview of a project builds: drafts and pages of the future too, on {@link #TODAY}. */
+    public static BuildOptions previewOptions(Path project) {
+        return options(project, TODAY, true, true, false);
+    }
+
     private BuildOptions options() {
+        return options(project, date, drafts, future, strict);
+    }
+
+    private static BuildOptions options(Path project, LocalDate date, boolean drafts, boolean future, boolean strict) {
         return new BuildOptions(
                 project,
                 project.resolve("content"),

@@ -22,11 +22,13 @@ import dev.salve.render.view.PrivacyReportView;
 import dev.salve.render.view.SearchView;
 import dev.salve.render.view.SectionView;
 import dev.salve.render.view.SiteView;
+import dev.salve.render.view.ThemeTemplates;
 import dev.salve.render.view.TreatmentView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Pages of every kind, made by hand, that use every component. */
 final class SamplePages {
@@ -34,11 +36,25 @@ final class SamplePages {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+    private static final List<String> COMPONENTS = ThemeTemplates.all().keySet().stream()
+            .filter(path -> path.startsWith("components/"))
+            .map(path -> path.substring("components/".length()).replace(".ftlh", ""))
+            .toList();
+
+    private final PageFiles pageFiles;
+    private final Consumer<ThemeAsset> made;
     private final SampleParts parts;
     private final SampleArticles articles;
     private final String language;
 
     SamplePages(TemplateEngine engine, String language) {
+        this(engine, PageFiles.NONE, made -> {}, language);
+    }
+
+    /** Pages with the style sheets of all components; {@code made} takes what is joined for them. */
+    SamplePages(TemplateEngine engine, PageFiles pageFiles, Consumer<ThemeAsset> made, String language) {
+        this.pageFiles = pageFiles;
+        this.made = made;
         this.parts = new SampleParts(engine, language);
         this.articles = new SampleArticles(parts);
         this.language = language;
@@ -68,7 +84,7 @@ final class SamplePages {
         HeadView head = new HeadView(
                 content.title() + " | Alder Quay Skin Clinic",
                 "What microneedling can and cannot do, with sources & dates.",
-                POLICY,
+                html(POLICY),
                 "https://alder-quay.example/" + content.template() + "/",
                 null,
                 "favicon.svg",
@@ -80,7 +96,8 @@ final class SamplePages {
                         new HeadView.Alternate("en-GB", "https://alder-quay.example/"),
                         new HeadView.Alternate("x-default", "https://alder-quay.example/")),
                 List.of(html("{\"@context\":\"https://schema.org\",\"@type\":\"MedicalWebPage\"}")),
-                List.of());
+                pageFiles.styleSheets(content.template(), COMPONENTS, made),
+                pageFiles.scripts(content.template(), COMPONENTS));
         Html logo = html("""
                 <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false" fill="none" stroke="#1d5c46" \
                 stroke-width="3" stroke-linecap="round"><path d="M5 20H14C17 20 18 26 20 34C22 26 23 20 26 20H43"/>\

@@ -17,7 +17,11 @@ import java.util.Locale;
 /** What made-up pages are put together from: filled components, a review, sources. */
 final class SampleParts {
     static final PaperView PAPER = new PaperView(
-            "https://clinic.example/page/", 29, "M4 4.5h7m1 0h2", LinkView.of("Signs", "https://a.example/#s"));
+            "https://clinic.example/page/",
+            29,
+            "M4 4.5h7m1 0h2",
+            LinkView.of("Signs", "https://a.example/#s"),
+            List.of(new PaperView.Word("dermis", html("The thick middle layer of skin."))));
 
     static final Html DRAWING = html("""
             <svg viewBox="0 0 400 200" role="img" aria-labelledby="fig1-t" fill="none" stroke="currentColor" \

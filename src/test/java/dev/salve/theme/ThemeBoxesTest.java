@@ -29,7 +29,8 @@ class ThemeBoxesTest {
     private static Element filled(String theme, ComponentView view) {
         Diagnostics diagnostics = new Diagnostics();
         Theme named = Themes.named(theme, diagnostics);
-        TemplateEngine engine = TemplateEngine.of(named, ThemeAssets.of(named, diagnostics), diagnostics);
+        TemplateEngine engine =
+                TemplateEngine.of(named, ThemeAssets.of(named, diagnostics).byName(), diagnostics);
         String html = engine.component(view.template(), view, "en-GB").text();
         assertEquals(List.of(), diagnostics.sorted());
         return Jsoup.parseBodyFragment(html).body();

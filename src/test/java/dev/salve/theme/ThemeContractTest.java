@@ -141,6 +141,7 @@ class ThemeContractTest {
 
     private static Set<String> names(Theme theme, String folder) {
         return theme.list(folder).stream()
+                .filter(path -> !path.endsWith(".css") && !path.endsWith(".js"))
                 .map(path -> Path.of(path).getFileName().toString().replaceFirst("\\.\\w+$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

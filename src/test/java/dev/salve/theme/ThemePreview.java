@@ -3,6 +3,7 @@ package dev.salve.theme;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.render.view.PageView;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,20 +24,29 @@ final class ThemePreview {
 
     static void write(Path folder, String language, Diagnostics diagnostics) throws IOException {
         Theme theme = Themes.clinic(diagnostics);
-        Map<String, ThemeAsset> assets = ThemeAssets.of(theme, diagnostics);
-        for (ThemeAsset asset : assets.values()) {
-            Path file = folder.resolve(asset.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, asset.bytes());
-        }
-        TemplateEngine engine = TemplateEngine.of(theme, assets, diagnostics);
-        for (Map.Entry<String, PageView> page :
-                new SamplePages(engine, language).all().entrySet()) {
+        ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
+        assets.published().forEach(asset -> write(folder, asset));
+        TemplateEngine engine = TemplateEngine.of(theme, assets.byName(), diagnostics);
+        PageFiles pageFiles = PageFiles.of(theme, assets, null);
+        for (Map.Entry<String, PageView> page : new SamplePages(
+                        engine, pageFiles, asset -> write(folder, asset), language)
+                .all()
+                .entrySet()) {
             PageView view = page.getValue();
             String html = engine.page(view.content().template(), view, language)
                     .orElseThrow()
                     .text();
             Files.writeString(folder.resolve(page.getKey() + ".html"), html);
+        }
+    }
+
+    private static void write(Path folder, ThemeAsset asset) {
+        try {
+            Path file = folder.resolve(asset.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, asset.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

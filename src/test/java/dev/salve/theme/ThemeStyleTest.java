@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeStyleTest {
     private static final Theme CLINIC = Themes.clinic(new Diagnostics());
     private static final String TOKENS = asset("tokens.css");
-    private static final String STYLES = asset("clinic.css");
+    private static final Map<String, String> SHEETS = sheets();
+    private static final String STYLES = String.join("\n", SHEETS.values());
+    private static final String CALENDAR = text(CLINIC, "components/timeline.js");
 
     @Test
     void coloursStandOnlyInTheTokens() {
@@ -34,6 +36,15 @@ class ThemeStyleTest {
                 .matcher(STYLES);
 
         assertFalse(colour.find(), () -> colour.group());
+    }
+
+    @Test
+    void everyStyleSheetIsOneIdeaAndSaysWhich() {
+        assertTrue(SHEETS.size() > 20, SHEETS.keySet().toString());
+        SHEETS.forEach((path, css) -> {
+            assertTrue(css.contains("/*") || css.strip().startsWith("@import"), path);
+            assertTrue(css.length() < (path.equals("assets/base.css") ? 16_000 : 4_000), path);
+        });
     }
 
     @Test
@@ -105,7 +116,7 @@ class ThemeStyleTest {
     void scriptOfTheCalendarSendsAndStoresNothing() {
         Matcher leak = Pattern.compile(
                         "fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|Storage|indexedDB|cookie|caches|import\\(")
-                .matcher(asset("page.js"));
+                .matcher(asset("page.js") + CALENDAR);
 
         assertFalse(leak.find(), () -> leak.group());
     }
@@ -114,7 +125,7 @@ class ThemeStyleTest {
     void scriptsRunNoTextAsCodeOrMarkup() {
         Matcher unsafe = Pattern.compile(
                         "\\beval\\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\\.write")
-                .matcher(asset("page.js") + asset("search.js"));
+                .matcher(asset("page.js") + asset("search.js") + CALENDAR);
 
         assertFalse(unsafe.find(), () -> unsafe.group());
     }
@@ -161,7 +172,21 @@ class ThemeStyleTest {
         return asset(CLINIC, name);
     }
 
+    /** Every style sheet but that of the tokens, by its path. */
+    private static Map<String, String> sheets() {
+        Map<String, String> sheets = new TreeMap<>();
+        sheets.put("assets/base.css", asset("base.css"));
+        ThemeAssets.besideTemplates(CLINIC).stream()
+                .filter(path -> path.endsWith(".css"))
+                .forEach(path -> sheets.put(path, text(CLINIC, path)));
+        return sheets;
+    }
+
     private static String asset(Theme theme, String name) {
-        return new String(theme.file("assets/" + name).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        return text(theme, "assets/" + name);
+    }
+
+    private static String text(Theme theme, String path) {
+        return new String(theme.file(path).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -215,7 +215,7 @@ class ThemeTest {
         String css = new String(assets.get("sheets/deep.css").bytes(), StandardCharsets.UTF_8);
         String font = assets.get("fonts/a.woff2").path().substring("assets/".length());
 
-        assertEquals("a{src:url( \"../" + font + "\" )} b{src:url(#x) url(data:,x)}", css);
+        assertEquals("a{src:url( \"../" + font + "\" )}b{src:url(#x) url(data:,x)}\n", css);
         assertNothingReported();
     }
 
@@ -246,7 +246,7 @@ class ThemeTest {
 
         assertTrue(assets.keySet()
                 .containsAll(List.of(
-                        "clinic.css",
+                        "base.css",
                         "page.js",
                         "fonts/LICENSE",
                         "fonts/inter-latin-400-normal.woff2",
@@ -286,7 +286,7 @@ class ThemeTest {
     }
 
     private Map<String, ThemeAsset> assets() {
-        return ThemeAssets.of(theme("clinic").orElseThrow(), diagnostics);
+        return ThemeAssets.of(theme("clinic").orElseThrow(), diagnostics).byName();
     }
 
     private Optional<Theme> theme(String name) {

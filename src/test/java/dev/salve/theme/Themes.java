@@ -3,7 +3,6 @@ package dev.salve.theme;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.source.SourceFile;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** The bundled theme, ready for tests. */
 final class Themes {
@@ -26,7 +25,6 @@ final class Themes {
 
     static TemplateEngine engine(Diagnostics diagnostics) {
         Theme theme = clinic(diagnostics);
-        Map<String, ThemeAsset> assets = ThemeAssets.of(theme, diagnostics);
-        return TemplateEngine.of(theme, assets, diagnostics);
+        return TemplateEngine.of(theme, ThemeAssets.of(theme, diagnostics).byName(), diagnostics);
     }
 }

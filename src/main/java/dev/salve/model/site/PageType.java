@@ -20,6 +20,6 @@ public enum PageType {
 
     /** Whether search engines and the sitemap are to know it. */
     public boolean isIndexed() {
-        return this != SEARCH && this != NOT_FOUND && this != PRIVACY_REPORT;
+        return this != NOT_FOUND;
     }
 }

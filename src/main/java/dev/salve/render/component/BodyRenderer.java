@@ -12,12 +12,17 @@ import dev.salve.model.site.PageType;
 import dev.salve.model.site.Site;
 import dev.salve.model.site.SitePage;
 import dev.salve.render.view.ComponentView;
+import dev.salve.render.view.TermView;
 import dev.salve.theme.TemplateEngine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,8 @@ public final class BodyRenderer {
     private final TermMarkup terms;
     private final Map<String, List<String>> citationIds = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> components = new TreeSet<>();
+    private final Map<String, GlossaryTerm> explained = new LinkedHashMap<>();
 
     /** A renderer for one page; {@code terms} are those of all pages. */
     public BodyRenderer(Site site, SitePage page, TemplateEngine engine, TermMarkup terms) {
@@ -137,12 +144,25 @@ public final class BodyRenderer {
         return numbers.merge(kind, 1, Integer::sum);
     }
 
+    /** The components that have been shown so far. */
+    public Set<String> components() {
+        return Collections.unmodifiableSet(components);
+    }
+
+    /** The terms that have been explained so far, in reading order. */
+    public List<GlossaryTerm> explained() {
+        return List.copyOf(explained.values());
+    }
+
     Html template(ComponentView view) {
+        components.add(view.template());
         return engine.component(view.template(), (Record) view, language().tag());
     }
 
     /** A term where it is explained, named by {@code words}. */
     Html term(GlossaryTerm term, Html words) {
+        components.add(TermView.TEMPLATE);
+        explained.put(term.id(), term);
         return terms.of(term, words, this);
     }
 

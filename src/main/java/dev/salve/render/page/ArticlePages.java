@@ -38,7 +38,7 @@ final class ArticlePages {
                 furtherHelp,
                 treatment == null ? List.of() : RelatedPages.of(treatment, parts),
                 parts.review(),
-                Papers.view(parts),
+                Papers.leaflet(parts),
                 parts.references(),
                 treatment == null ? null : neighbour(treatment, parts, -1),
                 treatment == null ? null : neighbour(treatment, parts, 1));

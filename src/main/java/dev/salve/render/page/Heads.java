@@ -1,6 +1,7 @@
 package dev.salve.render.page;
 
 import dev.salve.config.SiteConfig;
+import dev.salve.markdown.Html;
 import dev.salve.model.content.StaticFile;
 import dev.salve.model.site.Alternate;
 import dev.salve.model.site.PageType;
@@ -9,6 +10,7 @@ import dev.salve.model.site.SitePage;
 import dev.salve.render.LanguagePaths;
 import dev.salve.render.headers.ContentSecurityPolicy;
 import dev.salve.render.jsonld.JsonLd;
+import dev.salve.render.view.ContentView;
 import dev.salve.render.view.HeadView;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +33,14 @@ final class Heads {
         this.icon = ICONS.stream().filter(files::contains).findFirst().orElse(null);
     }
 
-    HeadView head(PageParts parts) {
+    HeadView head(PageParts parts, ContentView content) {
         SitePage page = parts.page();
         boolean hasAddress = page.type() != PageType.NOT_FOUND;
         String canonical = config.identity().absolute(page.url().path());
         return new HeadView(
                 title(page),
                 page.description(),
-                ContentSecurityPolicy.meta(),
+                new Html(ContentSecurityPolicy.meta()), // without signs that mean something between double quotes
                 hasAddress ? canonical : null,
                 page.type().isIndexed() ? null : "noindex",
                 icon == null ? null : parts.href(icon),
@@ -46,7 +48,8 @@ final class Heads {
                 hasAddress ? properties(page, canonical) : List.of(),
                 hasAddress ? alternates(page) : List.of(),
                 hasAddress ? List.of(JsonLd.of(site, page)) : List.of(),
-                parts.styleSheets());
+                parts.styleSheets(content),
+                parts.scripts(content));
     }
 
     private String title(SitePage page) {

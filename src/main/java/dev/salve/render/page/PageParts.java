@@ -19,6 +19,7 @@ import dev.salve.render.component.BodyRenderer;
 import dev.salve.render.component.CitationLinks;
 import dev.salve.render.component.Pictures;
 import dev.salve.render.component.TermMarkup;
+import dev.salve.render.view.ContentView;
 import dev.salve.render.view.ImageView;
 import dev.salve.render.view.LinkView;
 import dev.salve.render.view.PersonLink;
@@ -88,9 +89,21 @@ final class PageParts {
         return href(target.url().path());
     }
 
-    /** The addresses of style sheets that stand besides those of the theme. */
-    List<String> styleSheets() {
-        return context.styleSheets().stream().map(this::href).toList();
+    /**
+     * The addresses of the style sheets that the page needs because of what it shows; asked for only after every text of
+     * the page has been rendered.
+     */
+    List<String> styleSheets(ContentView content) {
+        return context.styleSheets(content.template(), bodies.components()).stream()
+                .map(this::href)
+                .toList();
+    }
+
+    /** The addresses of the scripts that it needs for the same reason. */
+    List<String> scripts(ContentView content) {
+        return context.scripts(content.template(), bodies.components()).stream()
+                .map(this::href)
+                .toList();
     }
 
     LinkView link(SitePage target) {

@@ -54,7 +54,7 @@ final class Shell {
                 page.language().tag(),
                 page.language().direction(),
                 root(parts),
-                heads.head(parts),
+                heads.head(parts, content),
                 site(parts),
                 navigation(parts),
                 breadcrumbs(parts),

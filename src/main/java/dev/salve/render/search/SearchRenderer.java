@@ -43,7 +43,7 @@ public final class SearchRenderer implements Renderer {
 
     private static Stream<SearchDocument> documents(Site site, Language language) {
         Stream<SearchDocument> pages = site.pages().stream()
-                .filter(page -> isOf(language, page) && page.type().isIndexed())
+                .filter(page -> isOf(language, page) && isFound(page.type()))
                 .map(page -> SearchDocument.page(page, site));
         Stream<SearchDocument> questions = site.faq().entries().stream()
                 .filter(entry -> isOf(language, entry.page()))
@@ -55,6 +55,11 @@ public final class SearchRenderer implements Renderer {
                         .map(term -> SearchDocument.term(term, glossary, site))
                         .toList();
         return Stream.of(pages, questions, terms.stream()).flatMap(documents -> documents);
+    }
+
+    /** Whoever searches is on the search page already. */
+    private static boolean isFound(PageType type) {
+        return type.isIndexed() && type != PageType.SEARCH;
     }
 
     private static boolean isOf(Language language, SitePage page) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title for the tab and the list of results
  * @param description for the list of results
- * @param contentPolicy the Content-Security-Policy
+ * @param contentPolicy the Content-Security-Policy, ready to stand between double quotes
  * @param canonical the page's one absolute address, or null where it has none
  * @param robots a rule for search engines, as {@code noindex}, or null
  * @param icon the address of the site's icon, or null
@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param properties Open Graph, in order
  * @param alternates the absolute addresses of the page's versions in each language, itself included; may be empty
  * @param data JSON-LD blocks, ready to stand in a script element
- * @param stylesheets further style sheets, after the theme's own, as addresses
+ * @param stylesheets style sheets that the page needs because of what it shows, as addresses; they come after those that
+ *     the theme's shell names for all pages
+ * @param scripts scripts, likewise
  */
 public record HeadView(
         String title,
         String description,
-        String contentPolicy,
+        Html contentPolicy,
         @Nullable String canonical,
         @Nullable String robots,
         @Nullable String icon,
@@ -30,7 +32,8 @@ public record HeadView(
         List<Property> properties,
         List<Alternate> alternates,
         List<Html> data,
-        List<String> stylesheets) {
+        List<String> stylesheets,
+        List<String> scripts) {
 
     /**
      * An Open Graph property.

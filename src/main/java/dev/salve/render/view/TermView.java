@@ -13,8 +13,11 @@ import dev.salve.markdown.Html;
  */
 public record TermView(String id, Html words, String name, Html definition, String href) implements ComponentView {
 
+    /** The name of its template. */
+    public static final String TEMPLATE = "term";
+
     @Override
     public String template() {
-        return "term";
+        return TEMPLATE;
     }
 }

@@ -81,11 +81,19 @@ class PrivacyReportTest {
     }
 
     @Test
-    void reportIsNotForSearchEngines() {
+    void reportAndSearchPageMayBeFoundAndThePageForWrongAddressesMayNot() {
         SiteFixture.Built built = SiteFixture.of("diagnostics/base", folder).build();
+        String sitemap = built.file("sitemap.xml");
 
-        assertTrue(built.file(REPORT).contains("<meta name=\"robots\" content=\"noindex\">"));
-        assertFalse(built.file("sitemap.xml").contains("privacy-report"));
+        for (String path : List.of(REPORT, "search/index.html")) {
+            assertFalse(built.file(path).contains("noindex"), path);
+            assertTrue(sitemap.contains("/" + path.replace("index.html", "") + "</loc>"), sitemap);
+        }
+        assertTrue(built.file("404.html").contains("<meta name=\"robots\" content=\"noindex\">"));
+        assertFalse(sitemap.contains("404"), sitemap);
+        String documents = built.file("search-documents.json");
+        assertTrue(documents.contains("\"privacy-report/\""), documents);
+        assertFalse(documents.contains("\"search/\""), documents);
     }
 
     @Test
@@ -107,7 +115,7 @@ class PrivacyReportTest {
 
     @Test
     void scriptThatWorksOutAPatientsDatesAsksForAndKeepsNothing() throws IOException {
-        ScriptText script = ScriptText.of(Files.readString(Path.of("themes", "clinic", "assets", "page.js")));
+        ScriptText script = ScriptText.of(Files.readString(Path.of("themes", "clinic", "components", "timeline.js")));
 
         assertFalse(script.code().contains("fetch"));
         assertEquals(List.of(), CodeWords.STORING.in(script));

@@ -41,12 +41,12 @@ class SitemapRendererTest {
     }
 
     @Test
-    void searchPageAndNotFoundPageAreLeftOut() {
+    void pageForWrongAddressesIsLeftOut() {
         site.page(HandMadePage.of(PageType.SEARCH, "search/"))
                 .page(HandMadePage.of(PageType.NOT_FOUND, "404.html"))
                 .page(HandMadePage.of(PageType.HOME, ""));
 
-        assertFalse(sitemap().contains("search/"));
+        assertTrue(sitemap().contains("<loc>https://clinic.example/search/</loc>"));
         assertFalse(sitemap().contains("404"));
         assertTrue(sitemap().contains("<loc>https://clinic.example/</loc>"));
     }
