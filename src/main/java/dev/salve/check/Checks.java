@@ -17,6 +17,7 @@ import dev.salve.check.access.PageTitles;
 import dev.salve.check.access.PictureOfText;
 import dev.salve.check.access.PointsByLook;
 import dev.salve.check.access.SameLinkWords;
+import dev.salve.check.access.SkinPictures;
 import dev.salve.check.access.TabOrder;
 import dev.salve.check.access.TableHeaders;
 import dev.salve.check.access.UnnamedControls;
@@ -148,6 +149,7 @@ public record Checks(List<ArticleCheck> articles, List<SiteCheck> sites, List<Ou
                         new AlternativeSaysPicture(),
                         new AlternativeRepeatsCaption(),
                         new LongAlternative(),
+                        new SkinPictures(),
                         new PictureOfText(),
                         new BoldHeadings(),
                         new TableHeaders(),

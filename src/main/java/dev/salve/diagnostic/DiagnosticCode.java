@@ -370,6 +370,8 @@ public enum DiagnosticCode {
     ACCESS_ALT_REPEATS(
             "access/alt-repeats-caption", Sort.RULE, Severity.ERROR, "a text alternative repeats the caption"),
     ACCESS_LONG_ALT("access/long-alt", Sort.RULE, Severity.WARNING, "a text alternative is too long"),
+    ACCESS_NO_DESCRIPTION(
+            "access/no-description", Sort.RULE, Severity.WARNING, "a picture of skin has no long description"),
     ACCESS_PICTURE_OF_TEXT("access/picture-of-text", Sort.RULE, Severity.WARNING, "a picture seems to hold text"),
     ACCESS_MOVING_PICTURE("access/moving-picture", Sort.RULE, Severity.ERROR, "a picture moves by itself"),
     ACCESS_BOLD_HEADING("access/bold-heading", Sort.RULE, Severity.ERROR, "a bold line stands for a heading"),

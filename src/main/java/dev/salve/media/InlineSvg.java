@@ -31,12 +31,22 @@ public final class InlineSvg {
      *     drawing with an empty alternative, or without any title, is decoration
      */
     public static Optional<Html> of(SvgDrawing drawing, String prefix, @Nullable String alternative) {
+        return of(drawing, prefix, alternative, null);
+    }
+
+    /**
+     * The markup of a drawing that something on the page describes at length.
+     *
+     * @param describedBy the id of that, or null
+     */
+    public static Optional<Html> of(
+            SvgDrawing drawing, String prefix, @Nullable String alternative, @Nullable String describedBy) {
         InlineSvg writer = new InlineSvg(prefix);
-        writer.root(drawing.root(), alternative);
+        writer.root(drawing.root(), alternative, describedBy);
         return writer.expressible ? Optional.of(new Html(writer.out.toString())) : Optional.empty();
     }
 
-    private void root(SvgNode.Element root, @Nullable String alternative) {
+    private void root(SvgNode.Element root, @Nullable String alternative, @Nullable String describedBy) {
         Map<String, String> attributes = attributes(root);
         String width = attributes.remove("width");
         String height = attributes.remove("height");
@@ -63,6 +73,8 @@ public final class InlineSvg {
         }
         if (described) {
             attributes.put("aria-describedby", prefix + "_desc");
+        } else if (titled && describedBy != null) {
+            attributes.put("aria-describedby", describedBy);
         }
         startTag("svg", attributes, false);
         if (titled) {

@@ -145,6 +145,7 @@ final class BodyLines {
         } else if (mention.target().equals("figure")) {
             mention.attribute("alt").ifPresent(alt -> words("picture", alt, mention));
             mention.attribute("caption").ifPresent(caption -> words("caption", caption, mention));
+            mention.attribute("description").ifPresent(description -> words("description", description, mention));
         } else if (mention.htmlEnd() > mention.htmlStart()) {
             open(mention);
             boxes.push(mention);

@@ -56,8 +56,9 @@ final class SampleArticles {
                         + parts.term("collagen", "collagen", "A strong protein that gives skin its firmness.")
                         + " over weeks.</p>"
                         + parts.component(new FigureView(
-                                new ImageView(null, 0, 0, "", SampleParts.DRAWING),
-                                html("In clinics, needles are typically 0.5 to 1.5 mm long " + parts.cite("1") + ".")))
+                                new ImageView(null, 0, 0, "", null, SampleParts.DRAWING),
+                                html("In clinics, needles are typically 0.5 to 1.5 mm long " + parts.cite("1") + "."),
+                                null))
                         + "<h2 id=\"concerns\">Concern by concern</h2><p>Each row sets a possible benefit beside its"
                         + " main risk.</p>"
                         + parts.component(new DetailsView(
@@ -229,7 +230,7 @@ final class SampleArticles {
                         + "<th scope=\"col\">What</th></tr></thead><tbody><tr><td>1</td><td>Red</td></tr></tbody>"
                         + "</table><ol><li>One<ul><li>deeper</li></ul></li><li>Two</li></ol>"
                         + "<blockquote><p>Quoted words.</p></blockquote>"
-                        + parts.component(new ImageView("layers.png", 400, 200, "Layers of the skin", null)));
+                        + parts.component(new ImageView("layers.png", 400, 200, "Layers of the skin", null, null)));
     }
 
     private static OptionsView.Row row(List<String> columns, String label) {

@@ -107,7 +107,11 @@ final class SamplePages {
                 language.equals("ar") ? "rtl" : "ltr",
                 "",
                 head,
-                new SiteView("Alder Quay Skin Clinic", "home.html", "search.html", new ImageView(null, 0, 0, "", logo)),
+                new SiteView(
+                        "Alder Quay Skin Clinic",
+                        "home.html",
+                        "search.html",
+                        new ImageView(null, 0, 0, "", null, logo)),
                 List.of(
                         new LinkView("Microneedling", "treatment.html", null, !trail.isEmpty(), null),
                         LinkView.of("Questions", "faq.html"),
@@ -199,7 +203,7 @@ final class SamplePages {
                         + parts.term("collagen", "collagen", "A strong protein that gives skin its firmness.")
                         + ". It can soften some scars and lines; it does not erase them."),
                 "4 minutes",
-                new ImageView(null, 0, 0, "How deep the needles go", SampleParts.DRAWING),
+                new ImageView(null, 0, 0, "How deep the needles go", null, SampleParts.DRAWING),
                 SampleParts.keyFacts().facts(),
                 List.of(
                         new TreatmentView.Stage(

@@ -21,7 +21,7 @@ public final class LongAlternative implements ArticleCheck {
                         DiagnosticCode.ACCESS_LONG_ALT,
                         picture.span(),
                         "the text alternative has " + length + " characters; at most " + MOST + " can be followed",
-                        "say the main thing, and put the rest into the text around the picture");
+                        "say the main thing, and put the rest into the text, or into the description of a ::figure");
             }
         }
     }

@@ -19,6 +19,14 @@ public final class MissingAlternative implements ArticleCheck {
                         "the picture \"" + mention.target() + "\" has no text alternative",
                         "write what it shows between the square brackets; for decoration use ::figure with decorative");
             }
+            boolean isDecoration = mention.attribute("decorative").isPresent();
+            if (isDecoration && mention.attribute("description").isPresent()) {
+                diagnostics.report(
+                        DiagnosticCode.MEDIA_NO_ALT,
+                        mention.span(),
+                        "this picture is called decorative, but it has a description",
+                        "say in alt what it shows, or delete the description");
+            }
         }
     }
 }

@@ -72,7 +72,7 @@ final class ArticlePassages {
         mention.attributes().forEach(attribute -> {
             switch (attribute.name()) {
                 case "alt" -> words(attribute.value(), attribute.span(), true);
-                case "caption" -> words(attribute.value(), attribute.span(), home);
+                case "caption", "description" -> words(attribute.value(), attribute.span(), home);
                 case "src" -> fileName(attribute.value(), attribute.span());
                 default -> {}
             }

@@ -23,6 +23,10 @@ final class Figure {
                         AttributeSyntax.optional("alt", Kind.TEXT, "What the picture shows, in one or two sentences."),
                         AttributeSyntax.optional("caption", Kind.TEXT, "What is printed below it."),
                         AttributeSyntax.optional(
+                                "description",
+                                Kind.TEXT,
+                                "All that there is to see, in as many sentences as it takes; opens below the picture."),
+                        AttributeSyntax.optional(
                                 "decorative", Kind.FLAG, "The picture says nothing that the text does not say.")),
                 List.of("alt", "decorative"),
                 "::figure{src=media/layers.svg alt=\"A slice of skin in three layers.\" caption=\"The layers of skin.\"}\n");

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param image the picture
  * @param caption its words, or null
+ * @param description what opens below it, where it has a long description; or null
  */
-public record FigureView(ImageView image, @Nullable Html caption) implements ComponentView {
+public record FigureView(
+        ImageView image, @Nullable Html caption, @Nullable Html description) implements ComponentView {
 
     @Override
     public String template() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; 0 where it is not known
  * @param height in pixels; 0 where it is not known
  * @param alt what it shows; empty for decoration
+ * @param describedBy the id of its long description, or null
  * @param svg the drawing; null for a file
  */
 public record ImageView(
@@ -17,6 +18,7 @@ public record ImageView(
         int width,
         int height,
         String alt,
+        @Nullable String describedBy,
         @Nullable Html svg) implements ComponentView {
 
     @Override
