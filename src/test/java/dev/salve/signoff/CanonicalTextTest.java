@@ -117,6 +117,16 @@ class CanonicalTextTest {
     }
 
     @Test
+    void longDescriptionOfAPictureIsPartOfWhatIsSigned() {
+        site.replacing(
+                "content/peel/risks.md",
+                "![A red arm](media/arm.svg)",
+                "::figure{src=media/arm.svg alt=\"A red arm\" description=\"The red is dark.\"}");
+        List<String> text = text();
+        assertEquals("[description] The red is dark.", text.get(text.indexOf("[picture] A red arm") + 1));
+    }
+
+    @Test
     void whatIsNoTextLeavesItAsItIs() {
         List<String> before = text();
         site.replacing("content/peel/risks.md", "tags: [peel]\norder: 20\n", "order: 10\nslug: what-risks\n")
