@@ -20,8 +20,8 @@ import dev.salve.work.Workers;
 import dev.salve.yaml.Text;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a site with its theme: the theme's files first, then every kind of output, then what tells of them all. */
 final class SiteRenderer {
@@ -30,29 +30,39 @@ final class SiteRenderer {
     static void render(Site site, Output output, Path themes, Workers workers, Diagnostics diagnostics) {
         CitedReferences references = new CitedReferences(site, diagnostics);
         workers.begin(references::all); // citeproc is slow to start, and the theme is not read yet
-        Text named = site.config().identity().theme();
-        Optional<Theme> theme = Theme.named(named.value(), named.span(), themes, diagnostics);
-        if (theme.isEmpty()) {
-            return;
+        Theme theme = theme(site, themes, diagnostics);
+        if (theme == null) {
+            return; // pages without a theme, or without a part of it, would only say the same again
         }
-        List<String> languages =
-                site.config().languages().stream().map(Language::tag).toList();
-        if (!ThemeContract.isKept(theme.get(), ThemeTemplates.all().keySet(), languages, diagnostics)) {
-            return; // pages without a part would only say the same again
-        }
-        ThemeAssets assets = ThemeAssets.of(theme.get(), diagnostics);
-        Optional<ThemeAsset> brand = BrandColours.of(site.config().brand(), theme.get(), diagnostics);
-        OwnColours.check(theme.get(), brand.orElse(null), diagnostics);
-        PageFiles pageFiles = PageFiles.of(theme.get(), assets, brand.orElse(null));
+        ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
+        ThemeAsset brand =
+                BrandColours.of(site.config().brand(), theme, diagnostics).orElse(null);
+        OwnColours.check(theme, brand, diagnostics);
+        PageFiles pageFiles = PageFiles.of(theme, assets, brand);
         RenderContext context = new RenderContext(site, output, pageFiles, references, diagnostics);
-        List<ThemeAsset> files =
-                Stream.concat(assets.published().stream(), brand.stream()).toList();
-        workers.each(files, asset -> context.write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
-        TemplateEngine engine = TemplateEngine.of(theme.get(), assets.byName(), diagnostics);
+        TemplateEngine engine = TemplateEngine.of(theme, assets.byName(), diagnostics);
+        workers.each(published(assets, brand), context::write);
         Renderers.pages(engine, workers).render(context);
         workers.each(Renderers.withoutTheme(), renderer -> renderer.render(context));
         output.conclude();
         Renderers.reports(engine, workers).render(context);
         output.conclude();
+    }
+
+    /** The theme that the settings name; null where it is not to be had whole, which is reported. */
+    private static @Nullable Theme theme(Site site, Path themes, Diagnostics diagnostics) {
+        Text named = site.config().identity().theme();
+        List<String> languages =
+                site.config().languages().stream().map(Language::tag).toList();
+        return Theme.named(named.value(), named.span(), themes, diagnostics)
+                .filter(theme ->
+                        ThemeContract.isKept(theme, ThemeTemplates.all().keySet(), languages, diagnostics))
+                .orElse(null);
+    }
+
+    private static List<OutputFile> published(ThemeAssets assets, @Nullable ThemeAsset brand) {
+        return Stream.concat(assets.published().stream(), Stream.ofNullable(brand))
+                .map(asset -> new OutputFile(asset.path(), asset.bytes(), asset.origin()))
+                .toList();
     }
 }
