@@ -2,14 +2,18 @@ package dev.salve.theme;
 
 /**
  * A style sheet as it is published: without the comments that are for theme authors, without needless white space and
- * semicolons before a closing brace, and otherwise letter for letter as it was. A comment that starts with {@code /*!}, as licences do, stays.
+ * semicolons before a closing brace, and otherwise letter for letter as it was. A comment that starts with {@code /*!},
+ * as licences do, stays.
  *
  * <p>Nothing is rewritten, shortened or put in another order. Texts in quotes, addresses and whatever stands behind a
  * backslash are not touched, nor are the spaces that mean something ({@code calc(1px + 2px)}, {@code .a .b}).
  */
 final class CompactCss {
-    /** Behind these, and before the first three of them, a space says nothing. */
-    private static final String OPEN_BEHIND = "{};:,";
+    /** Behind these a space says nothing. */
+    private static final String OPEN_BEHIND = "{};>:,";
+
+    /** Nor does it before these: {@code a :hover} and {@code a:hover} are two things. */
+    private static final String OPEN_BEFORE = "{};>";
 
     private final String css;
     private final StringBuilder out;
@@ -90,7 +94,7 @@ final class CompactCss {
         if (before == ':') {
             return after == ';' || after == '}';
         }
-        return OPEN_BEHIND.indexOf(before) < 0 && "{};".indexOf(after) < 0;
+        return OPEN_BEHIND.indexOf(before) < 0 && OPEN_BEFORE.indexOf(after) < 0;
     }
 
     private int endOfText(char quote) {

@@ -95,7 +95,7 @@ class PreviewServerTest {
     @Test
     void eachKindOfFileHasItsType() throws Exception {
         String html = preview.get("/").body();
-        String style = html.replaceAll("(?s).*href=\"(assets/clinic[^\"]*\\.css)\".*", "$1");
+        String style = html.replaceAll("(?s).*href=\"(assets/base[^\"]*\\.css)\".*", "$1");
         HttpResponse<String> css = preview.get("/" + style);
         assertEquals(200, css.statusCode(), style);
         assertEquals(

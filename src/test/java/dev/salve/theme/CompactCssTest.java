@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompactCssTest {
     @Test
     void commentsAndSpaceForAuthorsAreLeftOut() {
-        assertEquals("a{color:red;margin:0 auto}@media (width >= 40rem){b{top:0}}\n", CompactCss.of("""
+        assertEquals("a{color:red;margin:0 auto}@media (width>= 40rem){b{top:0}}\n", CompactCss.of("""
                 /* Links. */
                 a {
                   color: red;  /* as ever */
@@ -33,7 +33,7 @@ class CompactCssTest {
             delimiter = '|',
             value = {
                 "a { width: calc(1px + 2px) }|a{width:calc(1px + 2px)}",
-                ".a .b, .c > .d { top: 0 }|.a .b,.c > .d{top:0}",
+                ".a .b, .c > .d { top: 0 }|.a .b,.c>.d{top:0}",
                 "a :hover { top: 0 }|a :hover{top:0}",
                 "a { & b { top: 0 } }|a{& b{top:0}}",
                 "a::before { content: \"/* no  comment */ { ; }\" }|a::before{content:\"/* no  comment */ { ; }\"}",
