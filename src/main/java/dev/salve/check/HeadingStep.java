@@ -1,7 +1,9 @@
 package dev.salve.check;
 
+import dev.salve.markdown.Directive;
 import dev.salve.markdown.Heading;
 import dev.salve.markdown.MarkdownBody;
+import dev.salve.markdown.Mention;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.SharedPart;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.List;
  * The step from one heading of a text to the next, as its author wrote them.
  *
  * @param heading to which it leads
- * @param above the level of the heading before it; below the title 1
+ * @param above the level of the heading before it, which may be that of the component that holds it; below the title 1
  */
 public record HeadingStep(Heading heading, int above) {
 
@@ -32,10 +34,23 @@ public record HeadingStep(Heading heading, int above) {
         List<HeadingStep> steps = new ArrayList<>();
         int above = first;
         for (Heading heading : body.headings()) {
-            steps.add(new HeadingStep(heading, above));
+            steps.add(new HeadingStep(heading, Math.max(above, levelAround(heading, body, first))));
             above = heading.level();
         }
         return steps;
+    }
+
+    /** The level of the heading that a component shows above what it holds, such as a question; 0 where none does. */
+    private static int levelAround(Heading heading, MarkdownBody body, int first) {
+        int level = 0;
+        for (Mention mention : body.mentions()) {
+            Directive directive = mention.directive();
+            boolean holds = mention.htmlStart() <= heading.htmlStart() && heading.htmlStart() < mention.htmlEnd();
+            if (holds && directive != null && !directive.anchor().isEmpty()) {
+                level = Math.max(level, Math.max(first, directive.sectionLevel()) + 1);
+            }
+        }
+        return level;
     }
 
     /** Whether the heading takes the level of the title. */

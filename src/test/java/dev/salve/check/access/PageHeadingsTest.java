@@ -53,6 +53,16 @@ class PageHeadingsTest {
     }
 
     @Test
+    void headingInAnAnswerStandsBelowItsQuestion() {
+        withTheRuleOnWrittenHeadings();
+        site.withPage(
+                "content/peel/care.md",
+                "article",
+                "Text.\n\n## Pain\n\n:::question[Does it hurt?]\nA little.\n\n#### Later\n\nNo.\n:::");
+        assertEquals(List.of(), site.build().problems());
+    }
+
+    @Test
     void levelInAnAnswerIsNotReportedAgainOnThePageThatGathersAnswers() {
         site.withPage(
                 "content/peel/care.md",
