@@ -49,7 +49,7 @@ final class StaticFileReader {
                     file,
                     DiagnosticCode.INPUT_TOO_LARGE,
                     "this file has " + (size >> 20)
-                            + " MiB; Salve looks into pages, scripts, style sheets, drawings and" + " XML up to "
+                            + " MiB; Salve looks into pages, scripts, style sheets, drawings and XML up to "
                             + (SourceReader.MAX_BYTES >> 20) + " MiB",
                     "make it smaller, or split it");
         } catch (IOException e) {
