@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of a run, from any thread, and gives them back in reading order. */
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
+    private @Nullable List<Diagnostic> sorted;
 
     /** Reports a problem with the severity its code has by default. */
     public void report(DiagnosticCode code, SourceSpan span, String message) {
@@ -26,18 +27,25 @@ public final class Diagnostics {
 
     public synchronized void add(Diagnostic diagnostic) {
         found.add(diagnostic);
+        sorted = null;
     }
 
     public void addAll(Diagnostics others) {
         List<Diagnostic> theirs = others.sorted();
         synchronized (this) {
             found.addAll(theirs);
+            sorted = null;
         }
     }
 
     /** Every problem so far, by file and offset; one that was met twice, on two pages, is given once. */
     public synchronized List<Diagnostic> sorted() {
-        return found.stream().distinct().sorted(Diagnostic.READING_ORDER).toList();
+        List<Diagnostic> known = sorted;
+        if (known == null) {
+            known = found.stream().distinct().sorted(Diagnostic.READING_ORDER).toList();
+            sorted = known;
+        }
+        return known;
     }
 
     /** Whether anything found so far keeps the site from being published. */

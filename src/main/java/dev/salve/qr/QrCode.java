@@ -38,17 +38,23 @@ public record QrCode(int size, String path) {
     }
 
     private static String path(ByteMatrix matrix) {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(2048);
         for (int y = 0; y < matrix.getHeight(); y++) {
-            int pen = -1;
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                if (matrix.get(x, y) == 0) {
-                    continue;
-                }
-                int end = x;
-                while (end < matrix.getWidth() && matrix.get(end, y) != 0) {
-                    end++;
-                }
+            row(matrix, y, path);
+        }
+        return path.toString();
+    }
+
+    private static void row(ByteMatrix matrix, int y, StringBuilder path) {
+        byte[] squares = matrix.getArray()[y];
+        int pen = -1;
+        int x = 0;
+        while (x < squares.length) {
+            int end = x;
+            while (end < squares.length && squares[end] != 0) {
+                end++;
+            }
+            if (end > x) {
                 if (pen < 0) {
                     path.append('M')
                             .append(QUIET + x)
@@ -60,9 +66,8 @@ public record QrCode(int size, String path) {
                 }
                 path.append('h').append(end - x);
                 pen = end;
-                x = end;
             }
+            x = end + 1;
         }
-        return path.toString();
     }
 }

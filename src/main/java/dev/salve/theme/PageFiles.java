@@ -6,12 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class PageFiles {
             for (String file : withImports(path, assets)) {
                 ThemeAsset asset = assets.byPath().get(file);
                 if (asset != null) {
-                    all.computeIfAbsent(file, first -> new PageFile(asset, new TreeSet<>()))
+                    all.computeIfAbsent(file, first -> new PageFile(asset, new HashSet<>()))
                             .templates()
                             .add(path.substring(0, path.lastIndexOf('.')));
                 }
@@ -89,7 +89,7 @@ public final class PageFiles {
     }
 
     private static List<ThemeAsset> needed(List<PageFile> files, String page, Collection<String> components) {
-        Set<String> templates = new TreeSet<>();
+        Set<String> templates = new HashSet<>();
         templates.add("templates/" + page);
         components.forEach(component -> templates.add("components/" + component));
         return files.stream()
@@ -123,7 +123,7 @@ public final class PageFiles {
     /** What a style sheet imports, what that imports, and itself, which comes last. */
     private static Set<String> withImports(String path, ThemeAssets assets) {
         Set<String> ordered = new LinkedHashSet<>();
-        add(path, assets, ordered, new TreeSet<>());
+        add(path, assets, ordered, new HashSet<>());
         return ordered;
     }
 

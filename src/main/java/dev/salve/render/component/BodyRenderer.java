@@ -17,12 +17,12 @@ import dev.salve.theme.TemplateEngine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public final class BodyRenderer {
     private final TermMarkup terms;
     private final Map<String, List<String>> citationIds = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Set<String> components = new TreeSet<>();
+    private final Set<String> components = new HashSet<>();
     private final Map<String, GlossaryTerm> explained = new LinkedHashMap<>();
 
     /** A renderer for one page; {@code terms} are those of all pages. */
