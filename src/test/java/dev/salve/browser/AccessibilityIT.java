@@ -3,25 +3,11 @@ package dev.salve.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @InBrowser
-class AccessibilityIT {
-    private static Tab tab;
-
-    @BeforeAll
-    static void open() {
-        tab = Chromium.shared().open(BuiltSites.DEMONSTRATION);
-    }
-
-    @AfterAll
-    static void close() {
-        tab.close();
-    }
-
+class AccessibilityIT extends DemonstrationTab {
     @ParameterizedTest
     @MethodSource("dev.salve.browser.BuiltSites#pages")
     void axeFindsNothingInAnyState(String page) {

@@ -6,31 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @InBrowser
-class KeyboardIT {
+class KeyboardIT extends DemonstrationTab {
     /** Day, month, year and calendar: more stops of one field. */
     private static final int DATE_PARTS = 4;
 
     private static final String FOCUSED = "document.activeElement";
     private static final String OPEN_TIPS = "document.querySelectorAll('.tip:popover-open').length";
-
-    private static Tab tab;
-
-    @BeforeAll
-    static void open() {
-        tab = Chromium.shared().open(BuiltSites.DEMONSTRATION);
-    }
-
-    @AfterAll
-    static void close() {
-        tab.close();
-    }
 
     @Test
     void firstTabLeadsPastTheHeader() {

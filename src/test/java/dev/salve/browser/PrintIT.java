@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on paper: A4 and Letter. */
 @InBrowser
-class PrintIT {
+class PrintIT extends DemonstrationTab {
     /** What a sheet of A4 has between its margins, in CSS pixels. */
     private static final int PAPER = 680;
 
@@ -37,18 +35,6 @@ class PrintIT {
                 return copy.textContent.trim();
               }
             })()""";
-
-    private static Tab tab;
-
-    @BeforeAll
-    static void open() {
-        tab = Chromium.shared().open(BuiltSites.DEMONSTRATION);
-    }
-
-    @AfterAll
-    static void close() {
-        tab.close();
-    }
 
     @ParameterizedTest
     @MethodSource("dev.salve.browser.BuiltSites#pages")

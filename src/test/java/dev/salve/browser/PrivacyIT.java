@@ -4,26 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page asks for and keeps while it is served with the headers that the build wrote. */
 @InBrowser
-class PrivacyIT {
-    private static Tab tab;
-
-    @BeforeAll
-    static void open() {
-        tab = Chromium.shared().open(BuiltSites.DEMONSTRATION);
-    }
-
-    @AfterAll
-    static void close() {
-        tab.close();
-    }
-
+class PrivacyIT extends DemonstrationTab {
     @ParameterizedTest
     @MethodSource("dev.salve.browser.BuiltSites#pages")
     void pageAsksNobodyElseKeepsNothingAndBreaksNoPolicy(String page) {

@@ -3,14 +3,12 @@ package dev.salve.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Narrow windows and the spacing of WCAG 1.4.12: nothing scrolls sideways, nothing is cut off. */
 @InBrowser
-class ReflowIT {
+class ReflowIT extends DemonstrationTab {
     /** Elements that reach beyond the window or hide part of their own text. */
     private static final String LOST = """
             [...document.querySelectorAll('body *')].filter(it => {
@@ -29,18 +27,6 @@ class ReflowIT {
               document.adoptedStyleSheets = [sheet];
               return true;
             })()""";
-
-    private static Tab tab;
-
-    @BeforeAll
-    static void open() {
-        tab = Chromium.shared().open(BuiltSites.DEMONSTRATION);
-    }
-
-    @AfterAll
-    static void close() {
-        tab.close();
-    }
 
     @ParameterizedTest
     @MethodSource("dev.salve.browser.BuiltSites#pages")

@@ -9,28 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser reads the same rules in a style sheet as it was written and as it was published. */
 @InBrowser
-class StyleSheetIT {
+class StyleSheetIT extends DemonstrationTab {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path ASSETS = ProcessFolder.of("browser").resolve("demonstration/site/assets");
-    private static Tab tab;
-
-    @BeforeAll
-    static void open() {
-        tab = Chromium.shared().open(BuiltSites.DEMONSTRATION);
-    }
-
-    @AfterAll
-    static void close() {
-        tab.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
