@@ -28,12 +28,12 @@ final class SiteRenderer {
     private SiteRenderer() {}
 
     static void render(Site site, Output output, Path themes, Workers workers, Diagnostics diagnostics) {
-        CitedReferences references = new CitedReferences(site, diagnostics);
-        workers.begin(references::all); // citeproc is slow to start, and the theme is not read yet
         Theme theme = theme(site, themes, diagnostics);
         if (theme == null) {
             return; // pages without a theme, or without a part of it, would only say the same again
         }
+        CitedReferences references = new CitedReferences(site, diagnostics);
+        workers.begin(references::all); // citeproc is slow to start, and pages ask for its work first of all
         ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
         ThemeAsset brand =
                 BrandColours.of(site.config().brand(), theme, diagnostics).orElse(null);
@@ -43,6 +43,7 @@ final class SiteRenderer {
         TemplateEngine engine = TemplateEngine.of(theme, assets.byName(), diagnostics);
         workers.each(published(assets, brand), context::write);
         Renderers.pages(engine, workers).render(context);
+        references.all(); // whether or not a page asked, what could not be formatted has been reported now
         workers.each(Renderers.withoutTheme(), renderer -> renderer.render(context));
         output.conclude();
         Renderers.reports(engine, workers).render(context);
