@@ -6,8 +6,11 @@ import dev.salve.markdown.MarkdownBody;
 import dev.salve.markdown.Mention;
 import dev.salve.model.content.Article;
 import dev.salve.model.content.SharedPart;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The step from one heading of a text to the next, as its author wrote them.
@@ -31,26 +34,44 @@ public record HeadingStep(Heading heading, int above) {
     }
 
     private static List<HeadingStep> steps(MarkdownBody body, int first) {
+        List<Mention> headed =
+                body.mentions().stream().filter(HeadingStep::showsHeading).toList();
         List<HeadingStep> steps = new ArrayList<>();
+        Deque<Mention> around = new ArrayDeque<>();
+        int next = 0;
         int above = first;
         for (Heading heading : body.headings()) {
-            steps.add(new HeadingStep(heading, Math.max(above, levelAround(heading, body, first))));
+            for (; next < headed.size() && headed.get(next).htmlStart() <= heading.htmlStart(); next++) {
+                leave(around, headed.get(next).htmlStart());
+                around.push(headed.get(next));
+            }
+            leave(around, heading.htmlStart());
+            int shown = around.stream()
+                    .mapToInt(holder -> levelShown(holder, first))
+                    .max()
+                    .orElse(0);
+            steps.add(new HeadingStep(heading, Math.max(above, shown)));
             above = heading.level();
         }
         return steps;
     }
 
-    /** The level of the heading that a component shows above what it holds, such as a question; 0 where none does. */
-    private static int levelAround(Heading heading, MarkdownBody body, int first) {
-        int level = 0;
-        for (Mention mention : body.mentions()) {
-            Directive directive = mention.directive();
-            boolean holds = mention.htmlStart() <= heading.htmlStart() && heading.htmlStart() < mention.htmlEnd();
-            if (holds && directive != null && !directive.anchor().isEmpty()) {
-                level = Math.max(level, Math.max(first, directive.sectionLevel()) + 1);
-            }
+    /** Takes out the components that have ended at a place. */
+    private static void leave(Deque<Mention> around, int place) {
+        while (!around.isEmpty() && around.element().htmlEnd() <= place) {
+            around.pop();
         }
-        return level;
+    }
+
+    /** Whether it is a component that shows a heading above what it holds, such as a question. */
+    private static boolean showsHeading(Mention mention) {
+        Directive directive = mention.directive();
+        return directive != null && !directive.anchor().isEmpty();
+    }
+
+    private static int levelShown(Mention component, int first) {
+        Directive directive = Objects.requireNonNull(component.directive());
+        return Math.max(first, directive.sectionLevel()) + 1;
     }
 
     /** Whether the heading takes the level of the title. */
