@@ -2,10 +2,10 @@ package dev.salve.read;
 
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
-import dev.salve.media.Fingerprint;
 import dev.salve.media.Picture;
 import dev.salve.model.content.Media;
 import dev.salve.read.ContentTree.InputFile;
+import dev.salve.source.Fingerprint;
 import dev.salve.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

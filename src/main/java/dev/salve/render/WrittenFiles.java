@@ -1,10 +1,8 @@
 package dev.salve.render;
 
 import dev.salve.model.output.OutputFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.salve.source.Fingerprint;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +27,7 @@ public final class WrittenFiles {
         if (file.path().endsWith(".html")) {
             pages.add(file.path());
         } else if (file.path().endsWith(".js") || file.path().endsWith(".mjs")) {
-            scripts.put(file.path(), new Script(file.path(), file.bytes().length, sha256(file.bytes())));
+            scripts.put(file.path(), new Script(file.path(), file.bytes().length, Fingerprint.of(file.bytes())));
         }
     }
 
@@ -41,13 +39,5 @@ public final class WrittenFiles {
     /** The scripts, by path. */
     public List<Script> scripts() {
         return List.copyOf(scripts.values());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

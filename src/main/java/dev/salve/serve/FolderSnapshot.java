@@ -1,5 +1,6 @@
 package dev.salve.serve;
 
+import dev.salve.source.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,9 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,7 +112,7 @@ final class FolderSnapshot {
         String hash;
         try {
             // A link's own attributes say nothing of what it leads to; devices and pipes are never opened.
-            hash = Files.isRegularFile(file) ? hash(Files.readAllBytes(file)) : NO_FILE;
+            hash = Files.isRegularFile(file) ? Fingerprint.of(Files.readAllBytes(file)) : NO_FILE;
         } catch (IOException e) {
             hash = NO_FILE;
         }
@@ -123,13 +121,5 @@ final class FolderSnapshot {
                 attributes.lastModifiedTime(),
                 attributes.fileKey(),
                 hash);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,16 +3,14 @@ package dev.salve.theme;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.diagnostic.Spelling;
+import dev.salve.source.Fingerprint;
 import dev.salve.source.SourceFile;
 import dev.salve.source.SourceSpan;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +101,7 @@ public final class ThemeAssets {
         if (dot <= name.lastIndexOf('/') + 1) {
             return name;
         }
-        return name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+        return name.substring(0, dot) + "." + Fingerprint.of(bytes).substring(0, HASH_LENGTH) + name.substring(dot);
     }
 
     private @Nullable ThemeAsset asset(String path, List<String> asking) {
@@ -190,14 +188,5 @@ public final class ThemeAssets {
                         .count()
                 : 0;
         return "../".repeat(depth) + published.substring(FOLDER.length());
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

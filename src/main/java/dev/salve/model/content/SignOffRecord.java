@@ -1,9 +1,7 @@
 package dev.salve.model.content;
 
+import dev.salve.source.Fingerprint;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +33,7 @@ public record SignOffRecord(ArticleId article, List<Signature> signatures, List<
     /** What names the text that was signed: SHA-256 in hexadecimal of its lines in UTF-8, each followed by a line feed. */
     public String hash() {
         String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.salve.media;
+package dev.salve.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

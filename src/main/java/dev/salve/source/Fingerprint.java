@@ -1,4 +1,4 @@
-package dev.salve.media;
+package dev.salve.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
