@@ -6,6 +6,7 @@ import dev.salve.model.content.ArticleImage;
 import dev.salve.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of an article with what is said of it.
@@ -14,8 +15,14 @@ import java.util.List;
  * @param alt its text alternative; empty for decoration
  * @param caption the words below it; empty for none
  * @param span where it is placed
+ * @param mention what places it in the text, or null for the article's own
  */
-record DescribedPicture(String src, String alt, String caption, SourceSpan span) {
+record DescribedPicture(
+        String src,
+        String alt,
+        String caption,
+        SourceSpan span,
+        @Nullable Mention mention) {
 
     /** The pictures that an article places and says something of, its own first. */
     static List<DescribedPicture> of(CheckedArticle checked) {
@@ -23,7 +30,7 @@ record DescribedPicture(String src, String alt, String caption, SourceSpan span)
         ArticleImage image = checked.article().front().image();
         if (image != null) {
             pictures.add(new DescribedPicture(
-                    image.src().value(), image.alt(), "", image.src().span()));
+                    image.src().value(), image.alt(), "", image.src().span(), null));
         }
         for (Mention mention : checked.article().body().mentions()) {
             if (mention.kind() == Mention.Kind.IMAGE) {
@@ -42,7 +49,8 @@ record DescribedPicture(String src, String alt, String caption, SourceSpan span)
                 src,
                 mention.attribute("alt").orElse("").strip(),
                 mention.attribute(caption).orElse("").strip(),
-                mention.span());
+                mention.span(),
+                mention);
     }
 
     /** The name of its file without folder and ending. */

@@ -31,18 +31,14 @@ public final class SkinPictures implements ArticleCheck {
         if (!checked.isPublished() || !checked.language().isEnglish()) {
             return;
         }
-        for (Mention mention : checked.article().body().mentions()) {
-            boolean isFigure =
-                    mention.kind() == Mention.Kind.COMPONENT && mention.target().equals("figure");
-            boolean isPicture = isFigure || mention.kind() == Mention.Kind.IMAGE;
-            String alt = mention.attribute("alt").orElse("");
-            boolean isDescribed = !mention.attribute("description").orElse("").isBlank();
-            if (isPicture && !isDescribed && isOfSkin(alt) && !isDrawing(mention, isFigure)) {
+        for (DescribedPicture picture : DescribedPicture.of(checked)) {
+            Mention mention = picture.mention();
+            if (mention != null && isOfSkin(picture.alt()) && !isDrawing(picture) && !isDescribed(mention)) {
                 diagnostics.report(
                         DiagnosticCode.ACCESS_NO_DESCRIPTION,
-                        mention.span(),
-                        "the picture \"" + alt + "\" shows skin, and has no long description",
-                        isFigure
+                        picture.span(),
+                        "the picture \"" + picture.alt() + "\" shows skin, and has no long description",
+                        mention.kind() == Mention.Kind.COMPONENT
                                 ? "add description=\"…\": where on the body, what colour and shape, on what colour of skin"
                                 : "show it with ::figure, which takes a description");
             }
@@ -53,8 +49,11 @@ public final class SkinPictures implements ArticleCheck {
         return SKIN.matcher(alt).find() && !ABOUT.matcher(alt).find();
     }
 
-    private static boolean isDrawing(Mention mention, boolean isFigure) {
-        String src = isFigure ? mention.attribute("src").orElse("") : mention.target();
-        return src.toLowerCase(Locale.ROOT).endsWith(".svg");
+    private static boolean isDrawing(DescribedPicture picture) {
+        return picture.src().toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    private static boolean isDescribed(Mention mention) {
+        return !mention.attribute("description").orElse("").isBlank();
     }
 }
