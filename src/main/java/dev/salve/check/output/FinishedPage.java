@@ -41,11 +41,6 @@ public final class FinishedPage {
         }
     }
 
-    /** A page in UTF-8. */
-    public static FinishedPage of(String path, byte[] html) {
-        return new FinishedPage(path, html, null);
-    }
-
     /** A finished file that is HTML, or like SVG written as HTML is. */
     public static FinishedPage of(OutputFile file) {
         return new FinishedPage(file.path(), file.bytes(), file.template());

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
+import dev.salve.model.output.OutputFile;
+import dev.salve.source.SourceFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishedPageTest {
     private static FinishedPage page(String html) {
-        return FinishedPage.of("index.html", html.getBytes(StandardCharsets.UTF_8));
+        return FinishedPage.of(OutputFile.text(
+                "index.html", html, SourceFile.named("index.html").whole()));
     }
 
     private static String written(String html) {
