@@ -2,7 +2,6 @@ package dev.salve.build;
 
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.language.Language;
-import dev.salve.model.output.OutputFile;
 import dev.salve.model.site.Site;
 import dev.salve.render.CitedReferences;
 import dev.salve.render.RenderContext;
@@ -41,7 +40,9 @@ final class SiteRenderer {
         PageFiles pageFiles = PageFiles.of(theme, assets, brand);
         RenderContext context = new RenderContext(site, output, pageFiles, references, diagnostics);
         TemplateEngine engine = TemplateEngine.of(theme, assets.byName(), diagnostics);
-        workers.each(published(assets, brand), context::write);
+        List<ThemeAsset> files = Stream.concat(assets.published().stream(), Stream.ofNullable(brand))
+                .toList();
+        workers.each(files, context::write);
         Renderers.pages(engine, workers).render(context);
         references.all(); // whether or not a page asked, what could not be formatted has been reported now
         workers.each(Renderers.withoutTheme(), renderer -> renderer.render(context));
@@ -59,11 +60,5 @@ final class SiteRenderer {
                 .filter(theme ->
                         ThemeContract.isKept(theme, ThemeTemplates.all().keySet(), languages, diagnostics))
                 .orElse(null);
-    }
-
-    private static List<OutputFile> published(ThemeAssets assets, @Nullable ThemeAsset brand) {
-        return Stream.concat(assets.published().stream(), Stream.ofNullable(brand))
-                .map(asset -> new OutputFile(asset.path(), asset.bytes(), asset.origin()))
-                .toList();
     }
 }

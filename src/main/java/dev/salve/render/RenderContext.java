@@ -5,6 +5,7 @@ import dev.salve.model.output.OutputFile;
 import dev.salve.model.output.OutputSink;
 import dev.salve.model.site.Site;
 import dev.salve.theme.PageFiles;
+import dev.salve.theme.ThemeAsset;
 import java.util.List;
 import java.util.Set;
 
@@ -49,13 +50,17 @@ public final class RenderContext {
      * needed before is handed on.
      */
     public List<String> styleSheets(String template, Set<String> components) {
-        return pageFiles.styleSheets(
-                template, components, asset -> write(new OutputFile(asset.path(), asset.bytes(), asset.origin())));
+        return pageFiles.styleSheets(template, components, this::write);
     }
 
     /** The scripts that it needs for the same reason. */
     public List<String> scripts(String template, Set<String> components) {
         return pageFiles.scripts(template, components);
+    }
+
+    /** Hands on a file of the theme. */
+    public void write(ThemeAsset asset) {
+        write(new OutputFile(asset.path(), asset.bytes(), asset.origin()));
     }
 
     /** Hands on a finished file. */
