@@ -33,7 +33,7 @@ final class HumanTotals {
 
     private static String share(HumanScore score, List<String> items) {
         long yes = score.count(items, "yes");
-        long applicable = yes + score.count(items, "no");
+        long applicable = score.applicable(items);
         return applicable == 0 ? "not applicable" : String.format(Locale.ROOT, "%.0f %%", 100.0 * yes / applicable);
     }
 

@@ -78,7 +78,7 @@ public final class HumanScores implements ArticleCheck {
 
     /** Never none: the first eleven items apply to every text. */
     private static long applicable(HumanScore score) {
-        return points(score) + score.count(score.instrument().items(), "no");
+        return score.applicable(score.instrument().items());
     }
 
     private static List<String> refused(HumanScore score) {

@@ -42,10 +42,10 @@ final class Instruction {
     /** Whether a clause begins with a word, words that open one left out. */
     private static boolean isHead(Sentence sentence, int index) {
         List<Token> tokens = sentence.tokens();
-        for (int i = index; i >= 0; i--) {
-            int before = i == 0 ? 0 : tokens.get(i - 1).end();
-            String gap = sentence.text().substring(before, tokens.get(i).start());
-            if (i == 0 || gap.chars().anyMatch(c -> ",:;–—(".indexOf(c) >= 0)) {
+        for (int i = index; i > 0; i--) {
+            String gap = sentence.text()
+                    .substring(tokens.get(i - 1).end(), tokens.get(i).start());
+            if (gap.chars().anyMatch(c -> ",:;–—(".indexOf(c) >= 0)) {
                 return true;
             }
             if (!OPENERS.contains(tokens.get(i - 1).lower())) {

@@ -4,7 +4,6 @@ import dev.salve.check.ArticleCheck;
 import dev.salve.check.CheckedArticle;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
-import dev.salve.model.content.Kind;
 import dev.salve.prose.Sentence;
 import java.util.List;
 
@@ -14,13 +13,11 @@ public final class MainMessage implements ArticleCheck {
 
     @Override
     public void check(CheckedArticle article, Diagnostics diagnostics) {
-        Kind kind = article.article().kind();
         if (!article.isPublished()) {
             return;
         }
         List<Sentence> message = article.prose().inShort().sentences();
-        boolean isClinical = kind != Kind.PAGE && kind != Kind.FAQ;
-        if (isClinical && message.isEmpty()) {
+        if (article.article().kind().tellsOfTreatment() && message.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.STRUCTURE_MAIN_MESSAGE,
                     article.article().titleSpan(),

@@ -5,7 +5,6 @@ import dev.salve.check.CheckedArticle;
 import dev.salve.diagnostic.DiagnosticCode;
 import dev.salve.diagnostic.Diagnostics;
 import dev.salve.markdown.Mention;
-import dev.salve.model.content.Kind;
 import dev.salve.model.site.LinkedBody;
 import dev.salve.model.site.SitePage;
 import java.util.Set;
@@ -20,11 +19,9 @@ public final class SomethingToDo implements ArticleCheck {
 
     @Override
     public void check(CheckedArticle article, Diagnostics diagnostics) {
-        Kind kind = article.article().kind();
-        boolean isClinical = kind != Kind.PAGE && kind != Kind.FAQ;
         SitePage page = article.page();
         if (page == null
-                || !isClinical
+                || !article.article().kind().tellsOfTreatment()
                 || !article.isPublished()
                 || !article.language().isEnglish()) {
             return;

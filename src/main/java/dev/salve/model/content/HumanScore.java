@@ -32,6 +32,11 @@ public record HumanScore(
         return items.size() == instrument.items().size();
     }
 
+    /** How many items of some numbers apply to the text: those answered with yes or no. */
+    public long applicable(Iterable<String> numbers) {
+        return count(numbers, "yes") + count(numbers, "no");
+    }
+
     /** How many items of some numbers are answered so. */
     public long count(Iterable<String> numbers, String answer) {
         long count = 0;

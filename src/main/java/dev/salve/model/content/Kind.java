@@ -32,6 +32,11 @@ public enum Kind {
         return stage;
     }
 
+    /** Whether articles of this kind tell of a treatment; questions may be about anything. */
+    public boolean tellsOfTreatment() {
+        return this != PAGE && this != FAQ;
+    }
+
     /** The word for it in front matter. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
